@@ -1,0 +1,48 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+
+// A host that serves from a folder sets SITE_BASE; the address is used for the sitemap and canonical links only.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.SITE_BASE ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  // Inline styles would need 'unsafe-inline' in the security policy below.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'zh'],
+    routing: { prefixDefaultLocale: false },
+  },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+  ],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+});

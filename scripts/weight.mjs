@@ -1,0 +1,150 @@
+// What a page weighs on the way to a reader, counted from the built files: gzip level 9, in bytes.
+// `node scripts/weight.mjs` prints the table.
+import { posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { bytesOf, isFile, readPages, target } from './dist.mjs';
+import { tagsOf, wordsOf } from './html.mjs';
+
+const sizes = new Map();
+function zipped(file) {
+  if (!sizes.has(file)) sizes.set(file, gzipSync(bytesOf(file), { level: 9 }).length);
+  return sizes.get(file);
+}
+const sum = (files, size) => [...files].reduce((total, file) => total + size(file), 0);
+
+const STATIC_IMPORT =
+  /\b(?:import|export)\b\s*(?:[\w$*{}\s,]+?\bfrom\s*)?(?:[{*][^'"`;]*?\bfrom\s*)?["']([^"']+\.m?js)["']/g;
+const ANY_SCRIPT_NAME = /["'`]([^"'`\s]+\.m?js)["'`]/g;
+
+/** A name in a script is relative to it ('./a.js'), to the host ('/assets/a.js') or to the site ('assets/a.js'). */
+function resolveName(name, from) {
+  const places = [target(name, `/${from}`)?.file, target(posix.join('/', name), '/')?.file];
+  return places.find((file) => file !== undefined && isFile(file));
+}
+
+function named(file, pattern) {
+  const text = bytesOf(file).toString('utf8');
+  return [...text.matchAll(pattern)]
+    .map(([, name]) => resolveName(name, file))
+    .filter((found) => found !== undefined && found !== file);
+}
+
+function closure(start, next) {
+  const reached = new Set(start);
+  for (const file of reached) for (const other of next(file)) reached.add(other);
+  return reached;
+}
+
+function scriptsAtLoad(tags, path) {
+  const addresses = tags.flatMap(({ name, attributes }) => {
+    if (name === 'script' && attributes.src) return [attributes.src];
+    if (name === 'link' && attributes.rel === 'modulepreload') return [attributes.href];
+    if (name === 'astro-island') {
+      return [
+        attributes['component-url'],
+        attributes['renderer-url'],
+        attributes['before-hydration-url'],
+      ];
+    }
+    return [];
+  });
+  const files = addresses.filter(Boolean).map((address) => target(address, path)?.file);
+  return closure(new Set(files.filter((file) => file && isFile(file))), (file) =>
+    named(file, STATIC_IMPORT),
+  );
+}
+
+/** Whatever a script names and that is there counts: import(), workers, and lists of preloads alike. */
+function scriptsInAll(atLoad) {
+  return closure(atLoad, (file) => named(file, ANY_SCRIPT_NAME));
+}
+
+function inRange(codePoint, range) {
+  const [from, to = from] = range.replace(/^U\+/i, '').split('-');
+  return (
+    codePoint >= parseInt(from.replaceAll('?', '0'), 16) &&
+    codePoint <= parseInt(to.replaceAll('?', 'f'), 16)
+  );
+}
+
+/** Fonts that the page preloads, and those of its style sheets that cover a character on it. */
+function fontsOf(tags, html, styles, path) {
+  const fonts = new Set();
+  for (const { name, attributes } of tags) {
+    if (name === 'link' && attributes.rel === 'preload' && attributes.as === 'font') {
+      fonts.add(target(attributes.href, path)?.file);
+    }
+  }
+  const characters = new Set([...wordsOf(html)].map((letter) => letter.codePointAt(0)));
+  for (const style of styles) {
+    const css = bytesOf(style).toString('utf8');
+    for (const [face] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
+      const address = /url\(\s*["']?([^"')]+\.woff2)/.exec(face)?.[1];
+      if (!address) continue;
+      const ranges = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1].split(/\s*,\s*/);
+      const used =
+        !ranges ||
+        [...characters].some((point) => ranges.some((range) => inRange(point, range.trim())));
+      if (used) fonts.add(target(address, `/${style}`)?.file);
+    }
+  }
+  return [...fonts].filter((file) => file && isFile(file));
+}
+
+function stylesOf(tags, path) {
+  const files = tags
+    .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')
+    .map(({ attributes }) => target(attributes.href, path)?.file);
+  return [...new Set(files)].filter((file) => file && isFile(file));
+}
+
+/** Inline scripts travel inside the HTML and are counted there. */
+function weigh({ path, file, html }) {
+  const tags = tagsOf(html);
+  const atLoad = scriptsAtLoad(tags, path);
+  const styles = stylesOf(tags, path);
+  const script = sum(atLoad, zipped);
+  const style = sum(styles, zipped);
+  const page = zipped(file);
+  // woff2 is compressed already.
+  const font = sum(fontsOf(tags, html, styles, path), (name) => bytesOf(name).length);
+  return {
+    path,
+    html: page,
+    css: style,
+    jsAtLoad: script,
+    jsInAll: sum(scriptsInAll(atLoad), zipped),
+    firstVisit: page + style + script,
+    withFonts: page + style + script + font,
+  };
+}
+
+/**
+ * @typedef {{ path: string, html: number, css: number, jsAtLoad: number, jsInAll: number, firstVisit: number, withFonts: number }} Weight
+ * @returns {Weight[]} in bytes, one for each page
+ */
+export function weighPages() {
+  return readPages().map(weigh);
+}
+
+/**
+ * The same as lines of text, in kB.
+ * @param {Weight[]} weights
+ */
+export function weightTable(weights) {
+  const columns = ['html', 'css', 'jsAtLoad', 'jsInAll', 'firstVisit', 'withFonts'];
+  const width = Math.max(4, ...weights.map(({ path }) => path.length));
+  const row = (name, cells) => [name.padEnd(width), ...cells.map((c) => c.padStart(11))].join('');
+  const lines = weights.map((weight) =>
+    row(
+      weight.path,
+      columns.map((column) => (weight[column] / 1000).toFixed(1)),
+    ),
+  );
+  return [row('kB', columns), ...lines].join('\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(weightTable(weighPages()));
+}

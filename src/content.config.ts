@@ -1,0 +1,40 @@
+/** What may stand in content/. A file that does not fit fails the build with its name and the field. */
+import { defineCollection, reference } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { caseSchema } from '@/scenario/case.ts';
+import { claimsSchema, factsSchema, sourcesSchema } from '@/scenario/evidence.ts';
+
+const chapters = defineCollection({
+  loader: glob({ pattern: '{en,zh}/*.mdx', base: './content/chapters' }),
+  schema: z.strictObject({
+    number: z.int().min(1),
+    title: z.string(),
+    /** The chapter's claim, its h1. */
+    claim: z.string(),
+    standfirst: z.string(),
+    description: z.string(),
+    minutes: z.int().min(1),
+    case: reference('cases'),
+    claims: reference('claims'),
+  }),
+});
+
+const cases = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/cases' }),
+  schema: caseSchema,
+});
+const facts = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/facts' }),
+  schema: factsSchema,
+});
+const sources = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/sources' }),
+  schema: sourcesSchema,
+});
+const claims = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/claims' }),
+  schema: claimsSchema,
+});
+
+export const collections = { chapters, cases, facts, sources, claims };

@@ -1,0 +1,37 @@
+/** The quantities that chapters may state about a run, by the names that claims and live numbers use. */
+import {
+  membersAt,
+  newcomersPaid,
+  peakWeek,
+  shareKept,
+  shareNeverJoined,
+  shareNotBack,
+  shareRankAtLeast,
+  shareRecruitedAtLeast,
+  shareStopped,
+  type Run,
+} from '@/engine/index.ts';
+
+export const QUANTITIES = {
+  /** Share of members who have not had the whole fee back in cash, at the end. */
+  'share-not-back': (run: Run) => shareNotBack(run),
+  'share-back': (run: Run) => 1 - shareNotBack(run),
+  'share-recruited-nobody': (run: Run) => 1 - shareRecruitedAtLeast(run, 1),
+  'share-recruited-four': (run: Run) => shareRecruitedAtLeast(run, 4),
+  'share-rank-2': (run: Run) => shareRankAtLeast(run, 1),
+  'share-rank-3': (run: Run) => shareRankAtLeast(run, 2),
+  'share-stopped': (run: Run) => shareStopped(run),
+  'share-never-joined': (run: Run) => shareNeverJoined(run),
+  /** What the operator holds of each fee, before it has paid for the goods. */
+  'share-kept-by-operator': (run: Run) => shareKept(run),
+  members: (run: Run) => membersAt(run),
+  'peak-week': (run: Run) => peakWeek(run),
+  'last-week': (run: Run) => run.lastWeek,
+  'newest-ring-paid': (run: Run) => {
+    let paid = 0;
+    for (let week = 0; week <= run.lastWeek; week++) paid += newcomersPaid(run, week);
+    return paid;
+  },
+} as const satisfies Record<string, (run: Run) => number>;
+
+export type Quantity = keyof typeof QUANTITIES;

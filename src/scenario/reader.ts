@@ -1,0 +1,52 @@
+/** The one record that a reader can change, and the town around it that they cannot. */
+import type { Plan, Scenario } from '@/engine/index.ts';
+
+export interface ReaderScenario {
+  /** Friends whom each member asks in a week, on average. */
+  readonly asks: number;
+  /** The chance that a friend who is asked joins, in percent. */
+  readonly chance: number;
+  readonly seed: number;
+}
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+export const RANGES: Readonly<Record<keyof ReaderScenario, Range>> = {
+  asks: { min: 0, max: 6, step: 0.5 },
+  chance: { min: 0, max: 60, step: 5 },
+  seed: { min: 1, max: 9999, step: 1 },
+};
+
+/** What the home page opens with. */
+export const DEFAULT: ReaderScenario = { asks: 2, chance: 30, seed: 398 };
+
+/**
+ * The town: every value is assumed, chosen so that growth and collapse fit into a minute.
+ * The method behind it is told beside the figure; nothing here is an estimate of a real town.
+ */
+const TOWN = {
+  people: 10_000,
+  founders: 10,
+  network: { kind: 'mixing' },
+  fatigue: 0.2,
+  quitPerWeek: 0.03,
+  patienceWeeks: 6,
+  impatientQuitPerWeek: 0.3,
+  closingWeek: null,
+  maxWeeks: 104,
+} as const satisfies Omit<Scenario, 'asksPerWeek' | 'acceptance' | 'seed' | 'plan'>;
+
+/** The whole scenario for a reader's choice under a plan. */
+export function toScenario(reader: ReaderScenario, plan: Plan): Scenario {
+  return {
+    ...TOWN,
+    asksPerWeek: reader.asks,
+    acceptance: reader.chance / 100,
+    seed: reader.seed,
+    plan,
+  };
+}
