@@ -11,7 +11,8 @@ const unknown = wanted.filter((name) => !steps.some((step) => step.name === name
 function withNeeds(names) {
   const all = new Set(names);
   for (const name of all) {
-    steps.find((step) => step.name === name)?.needs?.forEach((need) => all.add(need));
+    const step = steps.find((one) => one.name === name);
+    for (const other of [...(step?.needs ?? []), ...(step?.after ?? [])]) all.add(other);
   }
   return steps.filter((step) => all.has(step.name));
 }

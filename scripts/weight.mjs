@@ -13,8 +13,7 @@ function zipped(file) {
 }
 const sum = (files, size) => [...files].reduce((total, file) => total + size(file), 0);
 
-const STATIC_IMPORT =
-  /\b(?:import|export)\b\s*(?:[\w$*{}\s,]+?\bfrom\s*)?(?:[{*][^'"`;]*?\bfrom\s*)?["']([^"']+\.m?js)["']/g;
+const STATIC_IMPORT = /\b(?:import|export)\b\s*(?:[\w$*{}\s,]+?\bfrom\s*)?["']([^"']+\.m?js)["']/g;
 const ANY_SCRIPT_NAME = /["'`]([^"'`\s]+\.m?js)["'`]/g;
 
 /** A name in a script is relative to it ('./a.js'), to the host ('/assets/a.js') or to the site ('assets/a.js'). */

@@ -18,7 +18,8 @@ export const rooms = [
   { path: 'worker', knows: ['engine', 'scenario'] },
   { path: 'i18n', knows: [] },
   { path: 'components/charts', knows: ['i18n', 'scenario', 'types:engine'] },
-  { path: 'components/controls', knows: ['i18n', 'scenario'] },
+  // The play bar holds a chart and every button an icon.
+  { path: 'components/controls', knows: ['components/charts', 'i18n', 'scenario', 'types:engine'] },
   {
     // Never another figure's folder: what two figures share moves to charts or engine.
     path: 'components/figures/*',

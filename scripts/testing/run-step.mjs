@@ -32,7 +32,13 @@ function execute(args, environment) {
       cwd: root,
       detached: !windows,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        FORCE_COLOR: undefined,
+        NO_COLOR: '1',
+        ...environment,
+      },
     });
     running.add(child);
     let output = '';

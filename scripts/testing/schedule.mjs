@@ -1,6 +1,6 @@
 /**
  * Runs steps in their order, as many at a time as fit into `slots`. A step waits for those it needs;
- * if one of them failed, it is handed to `skip` in place of being run.
+ * if one of them failed, it is handed to `skip` in place of being run. Whatever a step names must be among `steps`.
  */
 export async function schedule(steps, { slots, run, skip }) {
   const waiting = [...steps];
@@ -8,9 +8,9 @@ export async function schedule(steps, { slots, run, skip }) {
   const active = new Set();
   let free = slots;
 
-  const needed = (step) => (step.needs ?? []).filter((name) => steps.some((s) => s.name === name));
-  const ready = (step) => needed(step).every((name) => results.has(name));
-  const broken = (step) => needed(step).find((name) => !results.get(name).ok);
+  const ready = (step) =>
+    [...(step.needs ?? []), ...(step.after ?? [])].every((name) => results.has(name));
+  const broken = (step) => step.needs?.find((name) => !results.get(name).ok);
 
   function launch(step) {
     const size = Math.min(step.slots ?? 1, slots);

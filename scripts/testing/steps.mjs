@@ -1,5 +1,6 @@
-// What `npm test` checks, in order. `needs` names the steps whose result a step reads; `slots` is how much
-// of the two cores it takes for itself. Every tool is run by this very Node.
+// What `npm test` checks, in order. `needs` names the steps without whose result a step is pointless; `after`
+// those it waits for, though it can do something without them; `slots` is how much of the two cores it
+// takes for itself. Every tool is run by this very Node.
 import { join } from 'node:path';
 import { binary } from '../binary.mjs';
 import { root } from '../root.mjs';
@@ -25,6 +26,7 @@ const vitest = (project, report) => [
  * @property {string} name
  * @property {string} what
  * @property {string[]} [needs]
+ * @property {string[]} [after]
  * @property {number} [slots]
  * @property {boolean} [show] print its output even when it passes
  * @property {() => string[]} command arguments for Node
@@ -53,13 +55,13 @@ export const steps = [
   {
     name: 'eslint',
     what: 'code rules and the walls between rooms',
-    needs: ['sync'],
+    after: ['sync'],
     command: () => [binary('eslint'), '.', '--max-warnings=0'],
   },
   {
     name: 'types',
     what: 'types of .ts and .astro files',
-    needs: ['sync'],
+    after: ['sync'],
     command: () => [
       binary('@astrojs/check', 'astro-check'),
       '--minimumSeverity',
@@ -71,7 +73,7 @@ export const steps = [
   {
     name: 'svelte',
     what: 'types of .svelte files, which the step before does not read',
-    needs: ['sync'],
+    after: ['sync'],
     command: () => [
       binary('svelte-check'),
       '--tsconfig',
@@ -99,7 +101,7 @@ export const steps = [
   {
     name: 'unit',
     what: 'unit and property tests, claims, parity',
-    needs: ['sync'],
+    after: ['sync'],
     command: () => vitest('unit', unitReport),
     report: unitReport,
     count: countVitest,

@@ -12,7 +12,7 @@ export function threshold(p: number): number {
 
 /**
  * e to the power of -x for x >= 0, by the Taylor series on x / 2^k and k squarings.
- * Relative error below 1e-13 for x up to 100 (tests/unit/chance.test.ts).
+ * Relative error below 1e-13 for x up to 50 (tests/unit/engine/chance.test.ts).
  */
 export function expNegative(x: number): number {
   let halvings = 0;
@@ -37,7 +37,7 @@ export class Poisson {
   private readonly cumulative: Float64Array;
   private readonly guide = new Uint16Array(256);
 
-  /** @param mean the average number of events, 0 to 100 */
+  /** @param mean the average number of events, 0 to 50 */
   constructor(mean: number) {
     const cumulative: number[] = [];
     let probability = expNegative(mean);

@@ -13,6 +13,14 @@ export {
   type Run,
   type Weeks,
 } from './run.ts';
-export { parseScenario, problemsOf, ScenarioError, scenarioSchema, type Scenario } from './scenario.ts';
+export {
+  parseScenario,
+  problemsOf,
+  ScenarioError,
+  scenarioSchema,
+  type Problem,
+  type Scenario,
+} from './scenario.ts';
+export { seriesOf, type Series } from './series.ts';
 export { simulate } from './simulate.ts';
 export * from './theory.ts';

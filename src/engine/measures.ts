@@ -86,7 +86,7 @@ export function shareKept(run: Run, week?: number): number {
   return fees === 0 ? 0 : (run.weeks.operator[w]! + run.weeks.suppliers[w]!) / fees;
 }
 
-/** Members who were not there in the newest week's ring and who had money: always 0, whatever the plan. */
+/** Members who joined in this week and had been paid by the end of it: always 0, whatever the plan. */
 export function newcomersPaid(run: Run, week: number): number {
   const from = week === 0 ? 0 : run.weeks.members[week - 1]!;
   const paid = new Set<number>();

@@ -52,7 +52,7 @@ export const planSchema = z
       if (ranks.findIndex((other) => other.id === each.id) !== index)
         problem([...path, 'id'], `the rank '${each.id}' is there twice`);
       const asksForNothing =
-        each.requires.direct === undefined && each.requires.directHolding === undefined;
+        (each.requires.direct ?? 0) === 0 && each.requires.directHolding === undefined;
       if (index === 0 && !asksForNothing)
         problem([...path, 'requires'], 'everyone starts in the first rank: it can require nothing');
       if (index > 0 && asksForNothing)

@@ -11,16 +11,19 @@ export function mostWithRecruits(members: number, founders: number, each: number
 
 /**
  * Recruits that a member in the first rank, then in the higher ones as they are reached by direct recruits alone,
- * needs to have the fee back in cash; Infinity if the plan pays nothing for recruits.
+ * needs to have the fee back in cash; Infinity if the plan never pays that much.
  */
 export function recruitsToEarnBack(plan: Plan): number {
-  let earned = 0;
+  // Pay changes only where a rank begins: between two such places it is counted in one step.
+  const changes = plan.ranks.map(({ requires }) => requires.direct ?? 0).sort((a, b) => a - b);
+  let missing = plan.entry.fee;
   let recruits = 0;
-  while (earned < plan.entry.fee) {
+  for (const until of [...changes, Infinity]) {
+    if (missing <= 0) break;
     const pay = directPayAt(plan, recruits);
-    if (pay === 0 && plan.ranks.every(({ directPay }) => directPay === 0)) return Infinity;
-    earned += pay;
-    recruits += 1;
+    const now = Math.min(Math.ceil(missing / pay), until - recruits);
+    missing -= now * pay;
+    recruits += now;
   }
   return recruits;
 }
@@ -33,28 +36,38 @@ export function directPayAt(plan: Plan, recruits: number): number {
   return pay;
 }
 
-/**
- * The fewest people that must stand below a member of the rank with this number: their own recruits, and below those
- * who must hold a rank, the people whom that rank needs.
- */
+/** What each rank from this one up requires, in numbers; `held` is 0 where no recruit needs a rank. */
+function rulesFrom(plan: Plan, rank: number): { direct: number; held: number; count: number }[] {
+  return plan.ranks.slice(rank).map(({ requires: { direct = 0, directHolding } }) => ({
+    direct,
+    held: Math.max(0, plan.ranks.findIndex(({ id }) => id === directHolding?.rank)),
+    count: directHolding?.count ?? 0,
+  }));
+}
+
+/** The fewest people that must stand below a member who holds at least the rank with this number. */
 export function peopleNeededBelow(plan: Plan, rank: number): number {
-  const { direct = 0, directHolding } = plan.ranks[rank]!.requires;
-  if (directHolding === undefined) return direct;
-  const held = plan.ranks.findIndex(({ id }) => id === directHolding.rank);
-  return (
-    Math.max(direct, directHolding.count) + directHolding.count * peopleNeededBelow(plan, held)
+  // A rule that needs somebody below who holds this rank already is never the cheapest way to it.
+  const ways = rulesFrom(plan, rank).filter(({ held }) => held === 0 || held < rank);
+  return Math.min(
+    ...ways.map(({ direct, held, count }) =>
+      held === 0
+        ? direct
+        : Math.max(direct, count) + count * peopleNeededBelow(plan, held),
+    ),
   );
 }
 
 /**
- * One holder of the rank for at least this many members, whatever anybody does. For a rank by direct recruits: that
- * number. For a rank that needs c recruits who hold a lower rank: c times that rank's number, since no two share one.
+ * One holder of at least the rank with this number for at least this many members, whatever anybody does: each
+ * holder has recruits of their own, and no two share one who holds a lower rank, or those below that one.
  */
 export function membersPerHolder(plan: Plan, rank: number): number {
-  const { direct = 1, directHolding } = plan.ranks[rank]!.requires;
-  if (directHolding === undefined) return Math.max(1, direct);
-  const held = plan.ranks.findIndex(({ id }) => id === directHolding.rank);
-  return Math.max(direct, directHolding.count * membersPerHolder(plan, held));
+  const above = rulesFrom(plan, rank);
+  const recruits = Math.min(...above.map(({ direct, count }) => Math.max(direct, count)));
+  const holders = Math.min(...above.map(({ count }) => count));
+  const held = Math.min(...above.map((rule) => rule.held));
+  return Math.max(1, recruits, held === 0 ? 0 : holders * membersPerHolder(plan, held));
 }
 
 /**

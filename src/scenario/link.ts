@@ -59,7 +59,7 @@ export function readLink(search: string): LinkContent {
     if (value < range.min || value > range.max)
       return complain('out-of-range', Math.max(range.min, Math.min(range.max, value)));
     const stepped = range.min + Math.round((value - range.min) / range.step) * range.step;
-    return stepped === value ? value : complain('off-step', stepped);
+    return stepped === value ? stepped : complain('off-step', stepped);
   };
   const field = (name: keyof ReaderScenario): number =>
     read(name, RANGES[name], DEFAULT[name]) ?? DEFAULT[name];

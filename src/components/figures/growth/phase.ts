@@ -1,0 +1,44 @@
+/** What a week of a run is about: the live sentence changes its subject as the network turns. */
+import type { EndingKind } from '@/engine/run.ts';
+import type { Series } from '@/engine/series.ts';
+
+export type Phase =
+  | { readonly kind: 'start'; readonly founders: number }
+  | { readonly kind: 'growing'; readonly joined: number }
+  | { readonly kind: 'turning'; readonly joined: number; readonly peak: number }
+  | { readonly kind: 'falling'; readonly joined: number; readonly stoppedInTen: number }
+  | {
+      readonly kind: 'ended';
+      readonly ending: EndingKind;
+      readonly endWeek: number;
+      readonly stoppedInTen: number;
+      readonly neverJoined: number;
+      readonly people: number;
+      readonly neverAsked: number;
+    }
+  | { readonly kind: 'unfinished'; readonly active: number };
+
+export function phaseOf(series: Series, week: number): Phase {
+  const members = series.members[week]!;
+  const joined = series.joined[week]!;
+  // Rounded down: '9 in 10' is said only when it is at least nine.
+  const stoppedInTen = Math.floor((10 * (members - series.active[week]!)) / members);
+  const { ending } = series;
+  if (ending !== null && week >= ending.week)
+    return {
+      kind: 'ended',
+      ending: ending.kind,
+      endWeek: ending.week,
+      stoppedInTen,
+      neverJoined: series.people - members,
+      people: series.people,
+      neverAsked: series.neverAsked[week]!,
+    };
+  if (week === 0) return { kind: 'start', founders: series.founders };
+  if (ending === null && week === series.lastWeek)
+    return { kind: 'unfinished', active: series.active[week]! };
+  if (week <= series.peakWeek) return { kind: 'growing', joined };
+  if (week === series.peakWeek + 1)
+    return { kind: 'turning', joined, peak: series.joined[series.peakWeek]! };
+  return { kind: 'falling', joined, stoppedInTen };
+}

@@ -1,0 +1,18 @@
+// The one list of places the header leads to. Only what exists.
+
+import type { Lang } from '@/i18n/lang.ts';
+import { site } from '@/i18n/site.ts';
+
+export interface Place {
+  /** Without the language; '' is the home page. */
+  readonly path: string;
+  readonly label: string;
+}
+
+export function places(lang: Lang): readonly Place[] {
+  const w = site[lang];
+  return [
+    { path: '#chapters', label: w.chapters },
+    { path: 'chapters/follow-the-398/', label: w.follow398 },
+  ];
+}

@@ -1,0 +1,128 @@
+/** Words of the growing and collapsing network. */
+import { words } from './words.ts';
+
+export const growthWords = words({
+  en: {
+    region: 'The live network',
+    asks: 'Friends each member asks a week',
+    asksSpoken: (value: number) => (value === 1 ? '1 friend a week' : `${String(value)} friends a week`),
+    chance: 'Chance that a friend joins',
+    chanceSpoken: (value: number) => `${String(value)} percent`,
+    /** The sentence in parts, so that the numbers can be set apart. */
+    week: 'Week',
+    haveJoined: 'joined',
+    haveNotBack: (fee: string) => `have not got their ${fee} back in cash`,
+    start: (founders: string) => `${founders} people start it. Each has paid the fee.`,
+    growing: (joined: string) => `${joined} joined this week. None of them has been paid.`,
+    turning: (joined: string, peak: string) =>
+      `The turn: ${joined} joined, fewer than last week’s ${peak}.`,
+    falling: (joined: string, stopped: string) =>
+      `${joined} joined this week. ${stopped} in 10 members have stopped asking.`,
+    fallingFew: (joined: string) => `${joined} joined this week, and fewer each time.`,
+    ended: {
+      closed: (week: string) => `Closed in week ${week}. The books are shut.`,
+      insolvent: (week: string) => `Week ${week}: pay due is more than the platform’s cash. It is over.`,
+      fizzled: (week: string, neverAsked: string, people: string) =>
+        `It fizzled out in week ${week}: nobody asks any more. ${neverAsked} of ${people} people were never asked.`,
+      saturated: (week: string) => `Week ${week}: there is nobody left to ask.`,
+      stalled: (week: string, stopped: string) =>
+        `Over in week ${week}: hardly anyone joins. ${stopped} in 10 members have stopped.`,
+    },
+    unfinished: (active: string) => `Still running: ${active} members go on asking.`,
+    ring: (joined: string) => `${joined} people joined this week.`,
+    ringMore: 'They are the outer ring. None of them has been paid yet.',
+    key: {
+      whole: 'fee back',
+      part: 'some of it',
+      nothing: 'none of it',
+      stopped: 'stopped asking',
+      outside: 'not a member',
+      platform: 'the platform',
+    },
+    dots: (people: string) => `1 dot = ${people} people`,
+    dotsOne: '1 dot = 1 person',
+    picture: (n: { week: string; joined: string; ring: string; notBack: string; stopped: string }) =>
+      `Week ${n.week}. ${n.joined} members in rings by the week they joined; the newest ring has ${n.ring}. ${n.notBack} have not got the fee back in cash. ${n.stopped} have stopped asking.`,
+    seed: 'Another town',
+    seedNow: (seed: string) => `Seed ${seed}`,
+    reset: 'Start again',
+    share: 'Copy link',
+    shared: 'Link copied. It holds both rates, the town and the week.',
+    shareByHand: 'Copying was refused by the browser. The link is in the address bar.',
+    noWorker:
+      'The simulation could not start in this browser. The picture shows the run this page opens with.',
+    tableTitle: 'The same run as a table',
+    tableCaption: (asks: string, chance: string, seed: string) =>
+      `People by week: ${asks} friends asked a week, chance ${chance}, seed ${seed}`,
+    columns: {
+      week: 'Week',
+      joined: 'Joined',
+      members: 'In all',
+      active: 'Active',
+      notBack: 'Fee not back',
+    },
+    chartTitle: 'Joined each week',
+    barsPeak: (joined: string) => `bars: joined, most ${joined}`,
+    linePeak: (active: string) => `line: still active, most ${active}`,
+  },
+  zh: {
+    region: '正在运行的网络',
+    asks: '每位会员每周问几位朋友',
+    asksSpoken: (value: number) => `每周${String(value)}位朋友`,
+    chance: '朋友答应加入的可能',
+    chanceSpoken: (value: number) => `百分之${String(value)}`,
+    week: '第',
+    haveJoined: '人加入',
+    haveNotBack: (fee: string) => `还没以现金收回${fee}`,
+    start: (founders: string) => `${founders}个人起头，每人都已交费。`,
+    growing: (joined: string) => `本周加入${joined}人，他们还没有人拿到钱。`,
+    turning: (joined: string, peak: string) => `拐点：本周加入${joined}人，少于上周的${peak}人。`,
+    falling: (joined: string, stopped: string) =>
+      `本周只有${joined}人加入，每10名会员有${stopped}名已不再拉人。`,
+    fallingFew: (joined: string) => `本周加入${joined}人，一周少过一周。`,
+    ended: {
+      closed: (week: string) => `第${week}周关停，账目就此封存。`,
+      insolvent: (week: string) => `第${week}周，应付佣金超过平台现金，到此为止。`,
+      fizzled: (week: string, neverAsked: string, people: string) =>
+        `第${week}周无声收场：再没有人去问。${people}人中有${neverAsked}人从未被问到。`,
+      saturated: (week: string) => `第${week}周，已经没有人可问。`,
+      stalled: (week: string, stopped: string) =>
+        `第${week}周到头：几乎无人加入，每10名会员有${stopped}名已停手。`,
+    },
+    unfinished: (active: string) => `还没有结束：仍有${active}名会员在拉人。`,
+    ring: (joined: string) => `本周加入${joined}人。`,
+    ringMore: '他们是最外面的一圈，谁也还没有拿到钱。',
+    key: {
+      whole: '已收回会费',
+      part: '收回一部分',
+      nothing: '分文未回',
+      stopped: '已停手',
+      outside: '未加入',
+      platform: '平台',
+    },
+    dots: (people: string) => `1点代表${people}人`,
+    dotsOne: '1点代表1人',
+    picture: (n: { week: string; joined: string; ring: string; notBack: string; stopped: string }) =>
+      `第${n.week}周。${n.joined}名会员按加入的周次排成一圈一圈，最新一圈${n.ring}人。${n.notBack}的会员还没以现金收回会费，${n.stopped}已停手。`,
+    seed: '换一个小镇',
+    seedNow: (seed: string) => `种子${seed}`,
+    reset: '重新开始',
+    share: '复制链接',
+    shared: '链接已复制，含两个比率、小镇编号和周次。',
+    shareByHand: '浏览器不允许复制，链接就在地址栏里。',
+    noWorker: '这个浏览器里模拟没能启动，图中是本页打开时的那一次运行。',
+    tableTitle: '用表格看这次运行',
+    tableCaption: (asks: string, chance: string, seed: string) =>
+      `各周人数：每周问${asks}位朋友，答应的可能${chance}，种子${seed}`,
+    columns: {
+      week: '周次',
+      joined: '加入',
+      members: '累计',
+      active: '仍活动',
+      notBack: '未收回会费',
+    },
+    chartTitle: '每周加入人数',
+    barsPeak: (joined: string) => `柱：加入，最多${joined}人`,
+    linePeak: (active: string) => `线：仍活动，最多${active}人`,
+  },
+});

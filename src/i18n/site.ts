@@ -1,0 +1,54 @@
+// Words of the frame round every page: header, footer, not found.
+
+import { words } from './words.ts';
+
+export const site = words({
+  en: {
+    name: 'Downline',
+    home: 'Downline, home',
+    skip: 'Skip to content',
+    mainNav: 'Main',
+    menu: 'Menu',
+    chapters: 'Chapters',
+    follow398: 'Follow the ¥398',
+    dark: 'Dark colours',
+    projector: 'Projector mode',
+    footer: {
+      model:
+        'This is a model, not a forecast. It shows what a plan’s own arithmetic leads to. It does not tell you what any one company, or any one person, will do.',
+      privacy:
+        'No adverts, no tracking, no sign-up. Nothing you type or move leaves your device; your theme and your guesses stay in this browser.',
+      free: 'Free to use, change and teach with. The code is under the MIT licence; words and pictures are under CC BY 4.0.',
+    },
+    lost: {
+      title: 'Page not found',
+      heading: 'Nobody is at this address.',
+      text: 'The link may be old, or a letter of it may have dropped out. What we have is all reached from the first page.',
+      home: 'Go to the first page',
+    },
+  },
+  zh: {
+    name: '下线',
+    home: '下线，首页',
+    skip: '跳到正文',
+    mainNav: '主导航',
+    menu: '菜单',
+    chapters: '章节',
+    follow398: '一份398元去了哪里',
+    dark: '深色显示',
+    projector: '投影模式',
+    footer: {
+      model:
+        '这是一个模型，不是预测。它算的是一个方案照自己的规则会走到哪一步，不判断某家公司、某个人接下来会怎样。',
+      privacy:
+        '没有广告，没有追踪，不用注册。你填的数、拖的滑块都不会离开这台设备；配色和猜测只记在本机浏览器里。',
+      free: '可以自由使用、修改，也可以拿去上课。代码用MIT许可，文字和图用CC BY 4.0许可。',
+    },
+    lost: {
+      title: '没有这个页面',
+      heading: '这个地址没有人。',
+      text: '链接可能旧了，也可能少了一个字母。本站的内容，从首页都能找到。',
+      home: '回首页',
+    },
+  },
+});

@@ -1,0 +1,93 @@
+/** Words of 'Three titles'. Parts between asterisks are set in bold. */
+import { words } from './words.ts';
+
+const people = (n: number): string => (n === 1 ? '1 person' : `${String(n)} people`);
+
+export const tierLadderWords = words({
+  en: {
+    claim: (below: number) => `To hold the top title, at least ${String(below)} people must join beneath you.`,
+    pay: (pay: string) => `about *${pay}* a recruit`,
+    pack: (fee: string) => `Buy the ${fee} pack.`,
+    recruit: (direct: number, heads: number) =>
+      heads === 0
+        ? `Recruit ${people(direct)}.`
+        : `Recruit ${people(direct)}, ${String(heads)} of whom recruit ${String(direct)} each.`,
+    below: (n: number) => `${people(n)} beneath`,
+    everyone: 'every member, from the first day',
+    oneIn: (n: number) => `fewer than 1 member in ${String(n)}`,
+    share: (share: string, members: string, least: boolean) =>
+      `${least ? 'at least' : 'at most'} *${share}* of ${members}`,
+    live: (v: { members: string; second: string; third: string; rest: string; pay: string }) =>
+      `Of *${v.members}* members at most *${v.second}* can hold the second title and *${v.third}* the third; at least *${v.rest}* stay at about ${v.pay}.`,
+    slider: 'Members in all',
+    spoken: (members: string) => `${members} members`,
+    key: {
+      back: (direct: number) => `has ${String(direct)} recruits, and so the fee back`,
+      nothing: 'has no recruits, and nothing back',
+    },
+    notice: (direct: number) =>
+      `Effort does not come into it. Each person is recruited by one other only, so for everybody to have ${String(direct)} recruits there would have to be ${String(direct)} times as many people as there are.`,
+    source: (cited: string) =>
+      `the most that arithmetic allows, for one founder whom nobody recruited; our calculation. Pay is reported as “about”. Plan: ${cited}`,
+    dots: (below: number, direct: number, heads: number) =>
+      below === 0
+        ? 'One person with nobody beneath.'
+        : heads === 0
+          ? `One person above a line and ${people(direct)} beneath it.`
+          : `One person above a line and ${people(direct)} beneath it; ${String(heads)} of these have ${String(direct)} people each: ${String(below)} beneath in all.`,
+    table: (members: string) => `The three titles, and how many of ${members} members can hold them`,
+    columns: {
+      title: 'Title',
+      pay: 'About, a recruit',
+      below: 'Beneath',
+      oneIn: 'Fewer than',
+      holders: 'Holders',
+    },
+    oneInShort: (n: number) => (n === 1 ? '–' : `1 in ${String(n)}`),
+    most: (n: string) => `at most ${n}`,
+    least: (n: string) => `only this one: at least ${n}`,
+  },
+  zh: {
+    claim: (below: number) => `要拿到最高头衔，下面至少要有${String(below)}人加入。`,
+    pay: (pay: string) => `每推荐一人约*${pay}*`,
+    pack: (fee: string) => `购买${fee}礼包。`,
+    recruit: (direct: number, heads: number) =>
+      heads === 0
+        ? `直接推荐满${String(direct)}人。`
+        : `直接推荐满${String(direct)}人，其中${String(heads)}人又各推荐满${String(direct)}人。`,
+    below: (n: number) => `下面${String(n)}人`,
+    everyone: '人人一加入就是',
+    oneIn: (n: number) => `${String(n)}名会员里不到1名`,
+    share: (share: string, members: string, least: boolean) =>
+      `${members}人里${least ? '至少' : '至多'}*${share}*人`,
+    live: (v: { members: string; second: string; third: string; rest: string; pay: string }) =>
+      `*${v.members}*名会员里，至多*${v.second}*人能拿到第二级头衔，*${v.third}*人能拿到第三级；至少*${v.rest}*人停在约${v.pay}。`,
+    slider: '会员总数',
+    spoken: (members: string) => `${members}名会员`,
+    key: {
+      back: (direct: number) => `推荐满${String(direct)}人，会费已收回`,
+      nothing: '还没推荐别人，分文未收回',
+    },
+    notice: (direct: number) =>
+      `这和努力不努力没有关系。每个人只由一个人推荐进来；人人都要推荐${String(direct)}人，就得有${String(direct)}倍于现在的人。`,
+    source: (cited: string) =>
+      `算术上的上限，由本站计算；假定有一名发起人，不由任何人推荐。佣金在报道中是约数。佣金规则：${cited}`,
+    dots: (below: number, direct: number, heads: number) =>
+      below === 0
+        ? '一个人，下面没有人。'
+        : heads === 0
+          ? `线上一个人，线下${String(direct)}人。`
+          : `线上一个人，线下${String(direct)}人，其中${String(heads)}人下面又各有${String(direct)}人，合计${String(below)}人。`,
+    table: (members: string) => `三级头衔，以及${members}名会员里能有多少人拿到`,
+    columns: {
+      title: '头衔',
+      pay: '推荐一人约得',
+      below: '下面人数',
+      oneIn: '占比不到',
+      holders: '人数',
+    },
+    oneInShort: (n: number) => (n === 1 ? '—' : `${String(n)}分之一`),
+    most: (n: string) => `至多${n}`,
+    least: (n: string) => `停在这级的至少${n}`,
+  },
+});

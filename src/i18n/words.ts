@@ -1,0 +1,24 @@
+// A catalogue of words in both languages. English gives the shape; Chinese must have the same keys,
+// and the same parameters wherever a word is a function. The compiler holds both.
+
+import type { Lang } from './lang.ts';
+
+type Word = string | ((...values: never[]) => string);
+interface Catalogue {
+  readonly [key: string]: Word | Catalogue | readonly (Word | Catalogue)[];
+}
+
+/** The same keys and parameters as T, any strings. */
+export type SameShape<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof T]: SameShape<T[Key]> };
+
+/** const w = words({ en: {...}, zh: {...} }); then w[lang].play or w[lang].joined(8412). */
+export function words<const T extends Catalogue>(catalogue: {
+  readonly en: T;
+  readonly zh: SameShape<NoInfer<T>>;
+}): Readonly<Record<Lang, SameShape<T>>> {
+  return catalogue as Readonly<Record<Lang, SameShape<T>>>;
+}

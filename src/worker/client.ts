@@ -1,0 +1,81 @@
+/** The page's side of the worker. Only the newest request counts: what a moving slider left behind is dropped. */
+import type { Problem, Run, Scenario } from '@/engine/index.ts';
+import type { RunAnswer, RunRequest } from './messages.ts';
+
+/** The engine refused the scenario: each problem with the path of its field. */
+export class RunRefused extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ path, message }) => `${path}: ${message}`).join('; '));
+    this.problems = problems;
+  }
+}
+
+interface Waiting {
+  readonly request: RunRequest;
+  readonly resolve: (run: Run | null) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface Runner {
+  /**
+   * Runs a scenario in the worker.
+   * @returns the run, or null if a newer request took its place
+   * @throws RunRefused, or Error when the worker cannot be started
+   */
+  run(scenario: Scenario): Promise<Run | null>;
+  dispose(): void;
+}
+
+export function createRunner(): Runner {
+  const worker = new Worker(new URL('./run.worker.ts', import.meta.url), { type: 'module' });
+  let lastId = 0;
+  let running: Waiting | null = null;
+  let next: Waiting | null = null;
+
+  function send(waiting: Waiting): void {
+    running = waiting;
+    worker.postMessage(waiting.request);
+  }
+  function finish(settle: (waiting: Waiting) => void): void {
+    const done = running;
+    running = null;
+    if (done !== null) settle(done);
+    if (next !== null) {
+      const waiting = next;
+      next = null;
+      send(waiting);
+    }
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<RunAnswer>) => {
+    finish(({ resolve, reject }) => {
+      if (next !== null) resolve(null);
+      else if ('run' in data) resolve(data.run);
+      else reject(new RunRefused(data.problems));
+    });
+  });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    finish(({ reject }) => {
+      reject(new Error(event.message || 'the worker could not be started'));
+    });
+  });
+
+  return {
+    run: (scenario) =>
+      new Promise((resolve, reject) => {
+        lastId += 1;
+        // A plain copy: what a component holds may be wrapped, and wrapped objects cannot be sent.
+        const request = { id: lastId, scenario: structuredClone(scenario) };
+        const waiting = { request, resolve, reject };
+        if (running === null) send(waiting);
+        else {
+          next?.resolve(null);
+          next = waiting;
+        }
+      }),
+    dispose: () => {
+      worker.terminate();
+    },
+  };
+}
