@@ -6,7 +6,7 @@
       root.setAttribute('data-projector', '');
     var theme = localStorage.getItem('downline-theme');
     if (theme === 'dark' || theme === 'light') root.setAttribute('data-theme', theme);
-  } catch (e) {
+  } catch {
     // Storage may be closed to us; the system's setting then decides.
   }
 })(document.documentElement);

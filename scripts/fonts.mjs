@@ -31,7 +31,11 @@ const BASIC = '下线零一二三四五六七八九十百千万亿第章周个�
 const HEADING_CHARACTER = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/gu;
 const KEY = '\\w*(?:title|claim|heading|question|name)';
 
-/** Every file under a folder, by ending. */
+/**
+ * Every file under a folder, by ending.
+ * @param {string} folder
+ * @param {string[]} endings
+ */
 function files(folder, endings) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -39,16 +43,30 @@ function files(folder, endings) {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/**
+ * What a group of the pattern matches, everywhere in the text.
+ * @param {string} text
+ * @param {RegExp} pattern
+ * @param {number} group
+ */
 function texts(text, pattern, group) {
   return [...text.matchAll(pattern)].map((match) => match[group] ?? '').join('');
 }
 
-/** The characters of Chinese headings in a text. */
+/**
+ * The characters of Chinese headings in a text.
+ * @param {string} text
+ * @returns {Set<string>}
+ */
 export function headingCharactersOf(text) {
   return new Set(text.match(HEADING_CHARACTER) ?? []);
 }
 
-/** What the headings of a rendered page say. */
+/**
+ * What the headings of a rendered page say.
+ * @param {string} html
+ * @returns {string}
+ */
 export function renderedHeadings(html) {
   return texts(html, /<(h[1-4])\b[^>]*>(.*?)<\/\1>/gs, 2)
     .concat(texts(html, /<(\w+)\b[^>]*class="[^"]*\b(?:brand|claim)\b[^"]*"[^>]*>(.*?)<\/\1>/gs, 2))
@@ -56,6 +74,7 @@ export function renderedHeadings(html) {
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(parseInt(code, 16)));
 }
 
+/** @param {string} text */
 function prose(text) {
   const frontMatter = /^---\n(.*?)\n---/s.exec(text)?.[1] ?? '';
   const headings = texts(text, /^#{1,4} (.+)$/gm, 1);
@@ -64,16 +83,22 @@ function prose(text) {
   );
 }
 
+/** @param {string} text */
 function code(text) {
   const value = `\\b${KEY}\\s*[:=]\\s*(?:\\([^)]*\\)(?::\\s*\\w+)?\\s*=>\\s*)?\\{?(['"\`])(.*?)\\1`;
   return texts(text, new RegExp(value, 'gis'), 2);
 }
 
+/** @param {string} text */
 function data(text) {
   return texts(text, new RegExp(`^\\s*(?:- )?${KEY}:(.*(?:\\n\\s+(?:en|zh):.*)*)`, 'gim'), 1);
 }
 
-/** The sorted list of characters, from the sources named at the top of this file. */
+/**
+ * The sorted list of characters, from the sources named at the top of this file.
+ * @param {string} root
+ * @returns {string[]}
+ */
 export function headingCharacters(root) {
   const all = [BASIC];
   for (const file of files(join(root, 'content'), ['.mdx', '.md']))
@@ -92,6 +117,10 @@ const LATIN = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœŠšŸŽž–—‘
 const PINYIN = 'āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜĀĒĪŌŪ';
 const FIGURES = range(0x20, 0x40) + '\u00a0¥×÷‒–−';
 
+/**
+ * @param {number} from
+ * @param {number} to
+ */
 function range(from, to) {
   return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 }

@@ -11,19 +11,20 @@ export function threshold(p: number): number {
 }
 
 /**
- * e to the power of -x for x >= 0, by the Taylor series on x / 2^k and k squarings.
+ * e to the power of -x for x >= 0, by the Taylor series on x / 2^k and k squarings;
+ * few, because each doubles the relative error.
  * Relative error below 1e-13 for x up to 50 (tests/unit/engine/chance.test.ts).
  */
 export function expNegative(x: number): number {
   let halvings = 0;
   let small = x;
-  while (small > 0.125) {
+  while (small > 1) {
     small /= 2;
     halvings += 1;
   }
   let term = 1;
   let sum = 1;
-  for (let n = 1; n <= 12; n++) {
+  for (let n = 1; n <= 18; n++) {
     term *= small / n;
     sum += term;
   }

@@ -16,8 +16,8 @@ export const controlWords = words({
     next: 'One week on',
     week: 'Week',
     weekOf: (week: number) => `week ${String(week)}`,
-    newAndActive: 'Joined each week (bars); members still active (line)',
-    newAndActiveShort: 'Bars: joined. Line: still active',
+    bars: 'bars: joined a week',
+    line: 'line: still active',
     heldWeek: (week: string, joined: string, active: string) =>
       `${week}: ${joined} joined, ${active} still active`,
   },
@@ -35,8 +35,8 @@ export const controlWords = words({
     next: '进一周',
     week: '周次',
     weekOf: (week: number) => `第${String(week)}周`,
-    newAndActive: '柱：每周新会员；线：仍在活动的会员',
-    newAndActiveShort: '柱：新会员；线：仍活动',
+    bars: '柱：每周加入',
+    line: '线：仍在活动',
     heldWeek: (week: string, joined: string, active: string) =>
       `${week}：新加入${joined}人，仍在活动${active}人`,
   },

@@ -17,16 +17,16 @@ export const growthWords = words({
     turning: (joined: string, peak: string) =>
       `The turn: ${joined} joined, fewer than last week’s ${peak}.`,
     falling: (joined: string, stopped: string) =>
-      `${joined} joined this week. ${stopped} in 10 members have stopped asking.`,
+      `${joined} joined this week. ${stopped} in 10 have stopped asking.`,
     fallingFew: (joined: string) => `${joined} joined this week, and fewer each time.`,
     ended: {
       closed: (week: string) => `Closed in week ${week}. The books are shut.`,
-      insolvent: (week: string) => `Week ${week}: pay due is more than the platform’s cash. It is over.`,
-      fizzled: (week: string, neverAsked: string, people: string) =>
-        `It fizzled out in week ${week}: nobody asks any more. ${neverAsked} of ${people} people were never asked.`,
+      insolvent: (week: string) => `Over in week ${week}: pay due exceeds the cash.`,
+      fizzled: (week: string, neverAsked: string) =>
+        `It fizzled out in week ${week}; ${neverAsked} were never asked.`,
       saturated: (week: string) => `Week ${week}: there is nobody left to ask.`,
       stalled: (week: string, stopped: string) =>
-        `Over in week ${week}: hardly anyone joins. ${stopped} in 10 members have stopped.`,
+        `Over in week ${week}. ${stopped} in 10 members have stopped.`,
     },
     unfinished: (active: string) => `Still running: ${active} members go on asking.`,
     ring: (joined: string) => `${joined} people joined this week.`,
@@ -61,9 +61,6 @@ export const growthWords = words({
       active: 'Active',
       notBack: 'Fee not back',
     },
-    chartTitle: 'Joined each week',
-    barsPeak: (joined: string) => `bars: joined, most ${joined}`,
-    linePeak: (active: string) => `line: still active, most ${active}`,
   },
   zh: {
     region: '正在运行的网络',
@@ -78,16 +75,16 @@ export const growthWords = words({
     growing: (joined: string) => `本周加入${joined}人，他们还没有人拿到钱。`,
     turning: (joined: string, peak: string) => `拐点：本周加入${joined}人，少于上周的${peak}人。`,
     falling: (joined: string, stopped: string) =>
-      `本周只有${joined}人加入，每10名会员有${stopped}名已不再拉人。`,
+      `本周加入${joined}人，每10名会员有${stopped}名已停手。`,
     fallingFew: (joined: string) => `本周加入${joined}人，一周少过一周。`,
     ended: {
       closed: (week: string) => `第${week}周关停，账目就此封存。`,
       insolvent: (week: string) => `第${week}周，应付佣金超过平台现金，到此为止。`,
-      fizzled: (week: string, neverAsked: string, people: string) =>
-        `第${week}周无声收场：再没有人去问。${people}人中有${neverAsked}人从未被问到。`,
+      fizzled: (week: string, neverAsked: string) =>
+        `第${week}周无声收场，有${neverAsked}人从未被问到。`,
       saturated: (week: string) => `第${week}周，已经没有人可问。`,
       stalled: (week: string, stopped: string) =>
-        `第${week}周到头：几乎无人加入，每10名会员有${stopped}名已停手。`,
+        `第${week}周到头，每10名会员有${stopped}名已停手。`,
     },
     unfinished: (active: string) => `还没有结束：仍有${active}名会员在拉人。`,
     ring: (joined: string) => `本周加入${joined}人。`,
@@ -121,8 +118,5 @@ export const growthWords = words({
       active: '仍活动',
       notBack: '未收回会费',
     },
-    chartTitle: '每周加入人数',
-    barsPeak: (joined: string) => `柱：加入，最多${joined}人`,
-    linePeak: (active: string) => `线：仍活动，最多${active}人`,
   },
 });

@@ -48,8 +48,8 @@ export const moneyFlowWords = words({
     promoted: (direct: number, title: string, pay: string) =>
       `With ${String(direct)} recruits he is a ${title}: each one after that brings him about ${pay}.`,
     key: {
-      back: 'has had the fee back',
-      some: 'has had some of it back',
+      whole: 'has had the fee back',
+      part: 'has had some of it back',
       nothing: 'has had nothing back',
       platform:
         'the platform: goods, tax, services and profit still come out of its part; in what shares, no source says',
@@ -58,7 +58,7 @@ export const moneyFlowWords = words({
     notice:
       'Both columns add up to zero at every setting. A reward hands a newer member’s money to an older one; it adds none. What the platform keeps, the members together are short.',
     source: (pays: string, cited: string) =>
-      `our calculation in cash, leaving the pack aside. An has recruited Bo only; Bo’s recruits have recruited nobody. ${pays} are reported as “about” and taken here as exact. Plan: ${cited}`,
+      `Our calculation in cash, leaving the pack aside. An has recruited Bo only; Bo’s recruits have recruited nobody. ${pays} are reported as “about” and taken here as exact. Plan: ${cited}`,
     and: ' and ',
     picture: (v: {
       n: number;
@@ -109,14 +109,14 @@ export const moneyFlowWords = words({
     promoted: (direct: number, title: string, pay: string) =>
       `推荐满${String(direct)}人，他升为${title}，此后每推荐一人约得${pay}。`,
     key: {
-      back: '会费已收回',
-      some: '收回了一部分',
+      whole: '会费已收回',
+      part: '收回了一部分',
       nothing: '分文未收回',
       platform: '平台：商品、税款、服务费和利润都还在这部分里，各占多少，材料没有写',
       thread: (each: string) => `一根线是${each}，末一根较细，是余数`,
     },
     notice:
-      '不管滑到哪里，两栏都加总为零。佣金只是把新会员的钱转给老会员，钱并没有变多。平台留下多少，会员合起来就少了多少。',
+      '不管滑到哪里，两栏的合计都是零。佣金只是把新会员的钱转给老会员，钱并没有变多。平台留下多少，会员合起来就少多少。',
     source: (pays: string, cited: string) =>
       `本站计算，只算现金，不计礼包。假定小安只推荐了阿波，阿波推荐的人都还没有推荐别人。${pays}在报道中是约数，这里按整数算。佣金规则：${cited}`,
     and: '和',

@@ -2,7 +2,9 @@
 import { words } from './words.ts';
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 /** '2022-03' in words. */
 const monthEn = (when: string): string =>
   `${MONTHS[Number(when.slice(5, 7)) - 1] ?? ''} ${when.slice(0, 4)}`.trim();
@@ -23,7 +25,7 @@ export const officialAccountWords = words({
     sum: 'The five add up to',
     share: (part: string, hundred: string) => `${part} of ${hundred}`,
     thread: (each: string) =>
-      `One thread is ${each}; the last of each bundle, thinner, is the rest`,
+      `One thread is ¥${each}; the last of each bundle, thinner, is the rest`,
     live: (sum: string) =>
       `Discount, goods, tax, services and profit add up to *${sum}*: the sales, to the fen.`,
     penalty: (when: string) => `Official finding, ${monthEn(when)}`,
@@ -31,16 +33,15 @@ export const officialAccountWords = words({
     fine: 'Fine, on top of it',
     total: 'In all',
     finding:
-      'The market regulator of Gongshu District, Hangzhou, took away what was left. The fine is no part of the flow above.',
+      'The market regulator of Gongshu District, Hangzhou, confiscated what was left. The fine is no part of the flow above.',
     seal: 'Seal: official finding',
     entry: 'Entry',
     amount: 'Amount',
-    check: (sales: string, uses: string) =>
-      `Check, in fen: sales ${sales} − the five ${uses}`,
+    check: (sales: string, uses: string) => `Check, in fen: sales ${sales} − the five ${uses}`,
     notice:
       'Sales here are ordinary goods as well as packs. The report does not say how the “sales discount” divides between lower prices for shoppers and pay for recruiters.',
     source: (when: string, cited: string) =>
-      `press report of the decision of the Hangzhou Gongshu market regulator, ${monthEn(when)}; the decision itself was not read. ${cited}`,
+      `Press report of the decision of the Hangzhou Gongshu market regulator, ${monthEn(when)}; the decision itself was not read. ${cited}`,
     picture: (sales: string, parts: string) =>
       `Sales of ${sales} drawn as threads that fall from one line and turn into five entries: ${parts}. Together they are the sales.`,
     part: (name: string, amount: string, share: string) => `${name} ${amount}, ${share}`,
@@ -58,7 +59,7 @@ export const officialAccountWords = words({
     profit: '余下获利',
     sum: '五项合计',
     share: (part: string, hundred: string) => `每${hundred}中占${part}`,
-    thread: (each: string) => `一根线是${each}，每束末一根较细，是余数`,
+    thread: (each: string) => `一根线是${each}元，每束末一根较细，是余数`,
     live: (sum: string) => `折扣、商品、税款、服务费和获利，五项合计*${sum}*，与销售金额分毫不差。`,
     penalty: (when: string) => `官方认定，${monthZh(when)}`,
     confiscated: '获利，予以没收',

@@ -5,7 +5,8 @@ const people = (n: number): string => (n === 1 ? '1 person' : `${String(n)} peop
 
 export const tierLadderWords = words({
   en: {
-    claim: (below: number) => `To hold the top title, at least ${String(below)} people must join beneath you.`,
+    claim: (below: number) =>
+      `To hold the top title, at least ${String(below)} people must join beneath you.`,
     pay: (pay: string) => `about *${pay}* a recruit`,
     pack: (fee: string) => `Buy the ${fee} pack.`,
     recruit: (direct: number, heads: number) =>
@@ -28,14 +29,15 @@ export const tierLadderWords = words({
     notice: (direct: number) =>
       `Effort does not come into it. Each person is recruited by one other only, so for everybody to have ${String(direct)} recruits there would have to be ${String(direct)} times as many people as there are.`,
     source: (cited: string) =>
-      `the most that arithmetic allows, for one founder whom nobody recruited; our calculation. Pay is reported as “about”. Plan: ${cited}`,
+      `The most that arithmetic allows, for one founder whom nobody recruited; our calculation. Pay is reported as “about”. Plan: ${cited}`,
     dots: (below: number, direct: number, heads: number) =>
       below === 0
         ? 'One person with nobody beneath.'
         : heads === 0
           ? `One person above a line and ${people(direct)} beneath it.`
           : `One person above a line and ${people(direct)} beneath it; ${String(heads)} of these have ${String(direct)} people each: ${String(below)} beneath in all.`,
-    table: (members: string) => `The three titles, and how many of ${members} members can hold them`,
+    table: (members: string) =>
+      `The three titles, and how many of ${members} members can hold them`,
     columns: {
       title: 'Title',
       pay: 'About, a recruit',

@@ -65,9 +65,7 @@ export function createRunner(): Runner {
     run: (scenario) =>
       new Promise((resolve, reject) => {
         lastId += 1;
-        // A plain copy: what a component holds may be wrapped, and wrapped objects cannot be sent.
-        const request = { id: lastId, scenario: structuredClone(scenario) };
-        const waiting = { request, resolve, reject };
+        const waiting = { request: { id: lastId, scenario }, resolve, reject };
         if (running === null) send(waiting);
         else {
           next?.resolve(null);

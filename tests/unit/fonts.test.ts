@@ -1,6 +1,5 @@
 // Chinese headings are set in a face cut to the characters they use: a heading with another character would show two faces.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { headingCharacters, headingCharactersOf, renderedHeadings } from '../../scripts/fonts.mjs';
@@ -67,18 +66,7 @@ describe('Chinese heading face', () => {
 
   test('covers the titles, headings and claims in the sources', () => {
     expect(
-      headingCharacters('.').filter((c: string) => !listed.has(c)),
-      AGAIN,
-    ).toEqual([]);
-  });
-
-  test.runIf(existsSync('dist'))('covers every heading that is rendered', () => {
-    const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => readFileSync(join('dist', name), 'utf8'));
-    const used = headingCharactersOf(pages.map(renderedHeadings).join(''));
-    expect(
-      [...used].filter((c) => !listed.has(c)),
+      headingCharacters('.').filter((c) => !listed.has(c)),
       AGAIN,
     ).toEqual([]);
   });
@@ -86,13 +74,13 @@ describe('Chinese heading face', () => {
   test('finds what a rendered heading says', () => {
     const html =
       '<h1 class="x">大多数<wbr>人，</h1><p>正文</p><a class="ui brand"><span>下线</span></a>';
-    expect([...headingCharactersOf(renderedHeadings(html))].join('')).toBe('大多数人，下线');
+    expect(Array.from(headingCharactersOf(renderedHeadings(html))).join('')).toBe('大多数人，下线');
   });
 });
 
 test('the figures slice has the figures and signs of Chinese headings', () => {
   const face = drawn('public/fonts/dl-serif-figures.woff2');
-  expect([...'0123456789¥%+−,.:/×()'].filter((c) => !face.has(c))).toEqual([]);
+  expect(Array.from('0123456789¥%+−,.:/×()').filter((c) => !face.has(c))).toEqual([]);
 });
 
 test('every font file that the styles name is there, and no other', () => {

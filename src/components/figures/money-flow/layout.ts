@@ -9,17 +9,20 @@ export interface Size {
   /** The half-width of a person's mark. */
   mark: number;
   nameAt: number;
+  /** From a row's middle to the note under its name. */
+  noteAt: number;
   threadsAt: number;
+  /** Between threads: where they run across, and where they run up. */
   pitch: number;
+  upPitch: number;
+  /** From where they start to the first that turns up. */
+  lead: number;
   line: number;
   bend: number;
-  /** Centres of the rows, from the Line down, and where the rules between them lie. */
   lineY: number;
-  an: number;
-  bo: number;
-  mei: number;
-  others: number;
-  rules: [number, number, number, number];
+  /** Middles of the rows: platform, An, Bo, Mei, Bo's others. Rules lie under all but the first. */
+  rows: [number, number, number, number, number];
+  rules: number[];
   height: number;
   /** From the right edge to the first of the two columns. */
   column: number;
@@ -29,12 +32,10 @@ export interface Size {
 const low = {
   mark: 8.5,
   nameAt: 25,
+  noteAt: 26,
   lineY: 68,
-  an: 104,
-  bo: 184,
-  mei: 276,
-  others: 358,
-  rules: [142, 230, 322, 394] as [number, number, number, number],
+  rows: [35, 104, 184, 276, 352] as Size['rows'],
+  rules: [142, 230, 322, 394],
   height: 442,
 };
 
@@ -45,6 +46,8 @@ export const SIZES: Size[] = [
     name: 'small',
     threadsAt: 98,
     pitch: 2.7,
+    upPitch: 2.45,
+    lead: 15,
     line: 1.25,
     bend: 3.5,
     column: 66,
@@ -55,6 +58,8 @@ export const SIZES: Size[] = [
     name: 'phone',
     threadsAt: 120,
     pitch: 3.1,
+    upPitch: 3.6,
+    lead: 22,
     line: 1.4,
     bend: 4,
     column: 72,
@@ -64,15 +69,15 @@ export const SIZES: Size[] = [
     name: 'desk',
     mark: 11,
     nameAt: 36,
+    noteAt: 27,
     threadsAt: 186,
-    pitch: 4.6,
+    pitch: 4.4,
+    upPitch: 8.4,
+    lead: 60,
     line: 1.7,
     bend: 6,
     lineY: 78,
-    an: 124,
-    bo: 220,
-    mei: 330,
-    others: 428,
+    rows: [41, 124, 220, 330, 422],
     rules: [172, 270, 390, 466],
     height: 522,
     column: 112,
@@ -88,22 +93,23 @@ interface Drawn {
 
 /** Mei's fee as threads: the upper ones bend back to Bo, the lower ones go on and up to the platform. */
 export function drawFee(size: Size, toBo: number, toPlatform: number): Drawn {
-  const { threadsAt: x0, pitch, bend, line } = size;
+  const { threadsAt: x0, pitch, upPitch, bend, line } = size;
+  const [, , boY, meiY] = size.rows;
   const bo = threadsFor(toBo, THREAD);
   const platform = threadsFor(toPlatform, THREAD);
-  const gap = pitch * 2.2;
+  const gap = upPitch * 2.2;
   const height = (bo.length + platform.length - 1) * pitch;
   const px = (value: number): number => Math.round(value * 100) / 100;
-  const from = (i: number): number => px(size.mei - height / 2 + i * pitch);
+  const from = (i: number): number => px(meiY - height / 2 + i * pitch);
   const head = 9;
   const halfBo = ((bo.length - 1) * pitch) / 2;
-  const upAt = (i: number): number => px(x0 + 20 + i * pitch + (i >= bo.length ? gap : 0));
+  const upAt = (i: number): number => px(x0 + size.lead + i * upPitch + (i >= bo.length ? gap : 0));
   const firstUp = upAt(bo.length);
   const lastUp = upAt(bo.length + platform.length - 1);
   const under = size.lineY + 3;
   const threads = [
     ...bo.map((carries, i) => ({
-      path: thread(x0, from(i), upAt(i), px(size.bo + halfBo - i * pitch), x0 + head, bend),
+      path: thread(x0, from(i), upAt(i), px(boY + halfBo - i * pitch), x0 + head, bend),
       width: threadWidth(carries, line),
     })),
     ...platform.map((carries, j) => {
@@ -119,7 +125,7 @@ export function drawFee(size: Size, toBo: number, toPlatform: number): Drawn {
     threads,
     heads: [
       ...(bo.length > 0
-        ? [`M${x0 + head + 0.5} ${px(size.bo - wide)}L${x0} ${size.bo}l${head + 0.5} ${px(wide)}z`]
+        ? [`M${x0 + head + 0.5} ${px(boY - wide)}L${x0} ${boY}l${head + 0.5} ${px(wide)}z`]
         : []),
       ...(platform.length > 0
         ? [

@@ -51,7 +51,14 @@ export function drawAccount(size: Size, uses: readonly number[]): Drawn {
     const y = top + height / 2;
     bundle.forEach((carries, i) => {
       threads.push({
-        path: thread(left + head, px(y - half + i * pitch), px(x + i * pitch), lineY, undefined, bend),
+        path: thread(
+          left + head,
+          px(y - half + i * pitch),
+          px(x + i * pitch),
+          lineY,
+          undefined,
+          bend,
+        ),
         width: threadWidth(carries, line),
       });
     });

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { planOf, type CaseFile } from '@/scenario/case.ts';
+import { ScenarioError } from '@/engine/index.ts';
+import { GXS } from '../engine/support.ts';
+import { readCases, readFacts, readSources } from './records.ts';
+
+const cases = readCases();
+const facts = readFacts();
+const sources = readSources();
+const gongxiaoshe = cases.get('gongxiaoshe')!;
+
+interface Stated {
+  readonly path: string;
+  readonly value: unknown;
+  readonly fact: string;
+  readonly bound?: string;
+}
+
+/** Every value in a case that names a fact. */
+function statedIn(value: unknown, path = ''): Stated[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const here = value as Record<string, unknown>;
+  if (here['standing'] === 'stated') return [{ ...(here as unknown as Stated), path }];
+  return Object.entries(here).flatMap(([key, each]) => statedIn(each, `${path}.${key}`));
+}
+
+/** A case's value in the words of a fact: requirements as numbers, a name as it is in Chinese. */
+function asFact(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  if ('zh' in value) return [value.zh];
+  const { direct, directHolding } = value as { direct?: number; directHolding?: { rank: string; count: number } };
+  if (directHolding === undefined) return [direct];
+  const held = gongxiaoshe.plan.ranks.find(({ id }) => id === directHolding.rank)!;
+  return [direct, directHolding.count, held.requires.value.direct];
+}
+
+test('ids are there once', () => {
+  for (const ids of [facts.map(({ id }) => id), sources.map(({ id }) => id)])
+    expect(ids).toEqual([...new Set(ids)]);
+});
+
+test.each(facts)('$id has a source that is on record', ({ source }) => {
+  expect(sources.map(({ id }) => id)).toContain(source);
+});
+
+describe.each([...cases])('case %s', (_, file) => {
+  const stated = statedIn(file);
+
+  test('states something', () => expect(stated.length).toBeGreaterThan(5));
+
+  test.each(stated)('$path is what $fact says, with its hedge', ({ path, value, fact, bound }) => {
+    const found = facts.find(({ id }) => id === fact);
+    expect(found).toBeDefined();
+    expect(bound).toBe(found?.bound);
+    // Everyone who pays the fee is in the first rank: what it requires is the fee itself.
+    if (path === '.plan.ranks.0.requires') expect(value).toEqual({});
+    else expect(asFact(value)).toEqual([found?.value].flat());
+  });
+
+  test('is a plan that runs', () => expect(() => planOf(file)).not.toThrow());
+});
+
+describe("Gongxiaoshe's plan", () => {
+  test('in fen is what the article says', () => expect(planOf(gongxiaoshe)).toEqual(GXS));
+
+  test('keeps fen that floats would lose', () => {
+    const file = structuredClone(gongxiaoshe);
+    for (const [yuan, fen] of [[0.29, 29], [1.1, 110], [19.99, 1999], [1001.15, 100_115]] as const) {
+      file.plan.entry.goodsValue.value = yuan;
+      expect(planOf(file).entry.goodsValue).toBe(fen);
+    }
+  });
+
+  test('that makes no sense is refused', () => {
+    const file: CaseFile = structuredClone(gongxiaoshe);
+    file.plan.entry.goodsCost.value = 399;
+    expect(() => planOf(file)).toThrow(ScenarioError);
+    expect(() => planOf(file)).toThrow(/goodsCost/);
+  });
+});
+
+describe("the decision's money", () => {
+  const fen = (id: string) => {
+    const value = facts.find((fact) => fact.id === id)?.value;
+    expect(value).toBeTypeOf('number');
+    const inFen = Math.round((value as number) * 100);
+    expect(Math.abs(inFen / 100 - (value as number))).toBeLessThan(1e-7);
+    return inFen;
+  };
+
+  // J1-gxs-ledger in the validation data.
+  test('closes to the fen', () => {
+    expect(fen('gxs-sales')).toBe(
+      fen('gxs-goods') + fen('gxs-tax') + fen('gxs-discount') + fen('gxs-services') + fen('gxs-profit'),
+    );
+    expect(fen('gxs-profit')).toBe(1_497_597_367);
+  });
+
+  test('is rounded as the press rounds it, and adds up', () => {
+    expect(Math.round(fen('gxs-profit') / 100_000) * 100_000).toBe(fen('gxs-confiscated'));
+    expect(fen('gxs-confiscated') + fen('gxs-fine')).toBe(fen('gxs-total'));
+  });
+
+  // J2-gxs-shares in the validation data.
+  test('divides as worked out there', () => {
+    const shares = ['goods', 'tax', 'discount', 'services', 'profit'].map((part) =>
+      Number(((100 * fen(`gxs-${part}`)) / fen('gxs-sales')).toFixed(2)),
+    );
+    expect(shares).toEqual([33.88, 6.71, 54.93, 0.59, 3.89]);
+  });
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseScenario, simulate } from '@/engine/index.ts';
+import { readLink, writeLink } from '@/scenario/link.ts';
+import { DEFAULT, RANGES, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
+import { GXS } from '../engine/support.ts';
+
+const stops = ({ min, max, step }: { min: number; max: number; step: number }) =>
+  Array.from({ length: Math.round((max - min) / step) + 1 }, (_, i) => min + i * step);
+
+const allowed = {
+  asks: new Set(stops(RANGES.asks)),
+  chance: new Set(stops(RANGES.chance)),
+  seed: new Set(stops(RANGES.seed)),
+};
+
+/** Every setting is one that the page can show, and none is -0. */
+function isOnStops(reader: ReaderScenario): boolean {
+  return (Object.keys(RANGES) as (keyof ReaderScenario)[]).every(
+    (field) => allowed[field].has(reader[field]) && !Object.is(reader[field], -0),
+  );
+}
+
+describe('a link', () => {
+  test('brings back every setting', () => {
+    const seeds = [1, 2, 398, 9998, 9999];
+    const weeks = [null, 0, 1, 104];
+    for (const asks of stops(RANGES.asks))
+      for (const chance of stops(RANGES.chance)) {
+        const reader = { asks, chance, seed: seeds[(asks * 2 + chance) % 5]! };
+        const week = weeks[(asks * 2 + chance) % 4]!;
+        expect(readLink(writeLink(reader, week))).toEqual({ reader, week, named: true, problems: [] });
+      }
+    for (const seed of stops(RANGES.seed))
+      if (readLink(writeLink({ ...DEFAULT, seed }, null)).reader.seed !== seed) expect.fail(`seed ${seed}`);
+  });
+
+  test('is written in one way', () => {
+    expect(writeLink({ asks: 2.5, chance: 30, seed: 398 }, 14)).toBe('?v=1&asks=2.5&chance=30&seed=398&week=14');
+    expect(writeLink(DEFAULT, null)).toBe('?v=1&asks=2&chance=30&seed=398');
+  });
+
+  test('that names nothing gives the first setting', () => {
+    for (const search of ['', '?', '?utm=x', '?v=1'])
+      expect(readLink(search)).toEqual({ reader: DEFAULT, week: null, named: false, problems: [] });
+  });
+
+  test.each([
+    ['asks=', 'asks', 'not-a-number', 2],
+    ['asks=two', 'asks', 'not-a-number', 2],
+    ['asks=1e1', 'asks', 'not-a-number', 2],
+    ['asks=NaN', 'asks', 'not-a-number', 2],
+    ['asks=0x3', 'asks', 'not-a-number', 2],
+    ['asks=6.5', 'asks', 'out-of-range', 6],
+    ['asks=-1', 'asks', 'out-of-range', 0],
+    ['asks=2.2', 'asks', 'off-step', 2],
+    ['asks=2.3', 'asks', 'off-step', 2.5],
+    ['chance=61', 'chance', 'out-of-range', 60],
+    ['chance=32', 'chance', 'off-step', 30],
+    ['seed=0', 'seed', 'out-of-range', 1],
+    ['seed=99999999999', 'seed', 'not-a-number', 398],
+    ['seed=1.5', 'seed', 'off-step', 2],
+    ['week=-1', 'week', 'out-of-range', 0],
+    ['week=105', 'week', 'out-of-range', 104],
+    ['week=x', 'week', 'not-a-number', null],
+  ])('with %s says so and uses what is near', (given, field, kind, used) => {
+    const { reader, week, problems } = readLink(`?v=1&${given}`);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ kind, field, used, given: given.split('=')[1] });
+    expect(field === 'week' ? week : reader[field as keyof ReaderScenario]).toBe(used);
+    expect({ ...reader, [field]: 0 }).toEqual({ ...DEFAULT, [field]: 0, ...(field === 'week' ? { week: 0 } : {}) });
+  });
+
+  test('of another version is not read', () => {
+    expect(readLink('?v=2&asks=5&week=3')).toEqual({
+      reader: DEFAULT,
+      week: null,
+      named: false,
+      problems: [{ kind: 'version', given: '2' }],
+    });
+  });
+
+  test('without a version is read', () => {
+    expect(readLink('asks=5').reader.asks).toBe(5);
+  });
+
+  test('never repeats more than a little of what it was given', () => {
+    const long = 'x'.repeat(5000);
+    for (const search of [`?v=${long}`, `?asks=${long}`])
+      expect(readLink(search).problems[0]?.given).toHaveLength(24);
+  });
+
+  const param = fc.tuple(
+    fc.constantFrom('v', 'asks', 'chance', 'seed', 'week', 'x'),
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.double().map(String),
+      fc.integer().map(String),
+      fc.constantFrom('-0', '-0.0', '1', '00', '000000002', '0.000001', '%', '%zz', '5.999999', '1e999'),
+    ),
+  );
+  const anyLink = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(param).map((params) => params.map(([key, value]) => `${key}=${value}`).join('&')),
+    fc.array(param).map((params) => `?v=1&${new URLSearchParams(params.map(([k, v]) => [k, v.toWellFormed()])).toString()}`),
+  );
+
+  test('of any kind is read without an error, to a setting that runs and links back to itself', () => {
+    fc.assert(
+      fc.property(anyLink, (search) => {
+        const { reader, week, problems } = readLink(search);
+        if (!isOnStops(reader)) expect.fail(JSON.stringify(reader));
+        expect(week === null || (Number.isInteger(week) && week >= 0 && week <= 104)).toBe(true);
+        for (const { given } of problems) expect(given.length).toBeLessThanOrEqual(24);
+        parseScenario(toScenario(reader, GXS));
+        expect(readLink(writeLink(reader, week))).toMatchObject({ reader, week, problems: [] });
+      }),
+      { numRuns: 2000, seed: 1 },
+    );
+    fc.assert(
+      fc.property(anyLink, (search) => {
+        expect(simulate(toScenario(readLink(search).reader, GXS)).lastWeek).toBeGreaterThan(0);
+      }),
+      { numRuns: 40, seed: 1 },
+    );
+  });
+});

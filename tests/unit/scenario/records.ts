@@ -1,0 +1,29 @@
+/** The evidence records as the site reads them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { root } from '../../../scripts/root.mjs';
+import { caseSchema, type CaseFile } from '@/scenario/case.ts';
+import { factsSchema, sourcesSchema, type Fact, type Source } from '@/scenario/evidence.ts';
+
+/** Every record of one kind, by the name of its file. */
+export function readRecords(kind: 'cases' | 'claims' | 'facts' | 'sources'): Map<string, unknown> {
+  const folder = join(root, 'content', kind);
+  return new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => [file.slice(0, -5), parse(readFileSync(join(folder, file), 'utf8'))]),
+  );
+}
+
+export function readCases(): Map<string, CaseFile> {
+  return new Map([...readRecords('cases')].map(([id, data]) => [id, caseSchema.parse(data)]));
+}
+
+export function readFacts(): Fact[] {
+  return [...readRecords('facts').values()].flatMap((data) => factsSchema.parse(data).facts);
+}
+
+export function readSources(): Source[] {
+  return [...readRecords('sources').values()].flatMap((data) => sourcesSchema.parse(data).sources);
+}
