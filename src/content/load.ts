@@ -1,8 +1,10 @@
 /** What lies in the top-level folder content, as pages and chapters need it. */
 import { getCollection, getEntry } from 'astro:content';
-import { seriesOf, simulate, type Plan, type Run, type Series } from '@/engine/index.ts';
+import { simulate, type Plan, type Run } from '@/engine/index.ts';
 import { planOf, type CaseFile } from '@/scenario/case.ts';
-import type { Fact, Source } from '@/scenario/evidence.ts';
+import { dateText } from '@/i18n/date-text.ts';
+import type { Lang } from '@/i18n/lang.ts';
+import type { Claim, Fact, Source } from '@/scenario/evidence.ts';
 import { DEFAULT, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 
 export async function loadCase(id: string): Promise<{ file: CaseFile; plan: Plan }> {
@@ -49,6 +51,31 @@ export function runOf(plan: Plan, reader: ReaderScenario = DEFAULT): Run {
   return run;
 }
 
-export function firstSeries(plan: Plan): Series {
-  return seriesOf(runOf(plan));
+/** The facts of one case, in the order of its file. */
+export async function loadFactsOf(caseId: string): Promise<readonly Fact[]> {
+  const entry = await getEntry('facts', caseId);
+  if (entry === undefined) throw new Error(`content/facts/${caseId}.yaml: there are no such facts`);
+  return entry.data.facts;
+}
+
+export async function loadClaims(id: string): Promise<readonly Claim[]> {
+  const entry = await getEntry('claims', id);
+  if (entry === undefined) throw new Error(`content/claims/${id}.yaml: there are no such claims`);
+  return entry.data.claims;
+}
+
+/** A sum of money among the facts, in yuan. @throws when it is missing or no sum */
+export function moneyOf(facts: ReadonlyMap<string, Fact>, id: string): number {
+  const fact = facts.get(id);
+  if (fact?.unit !== 'CNY' || typeof fact.value !== 'number')
+    throw new Error(`content/facts: ${id} should be a sum in yuan`);
+  return fact.value;
+}
+
+/** The publisher and month of the source of a fact, for the line under a figure. */
+export async function citeFact(lang: Lang, id: string): Promise<string> {
+  const fact = (await loadFacts()).get(id);
+  const source = fact && (await loadSources()).get(fact.source);
+  if (source === undefined) throw new Error(`content/facts: ${id} has no source to cite`);
+  return `${source.publisher[lang]}${lang === 'zh' ? '，' : ', '}${dateText(lang, source.date)}`;
 }

@@ -40,7 +40,10 @@ export function directPayAt(plan: Plan, recruits: number): number {
 function rulesFrom(plan: Plan, rank: number): { direct: number; held: number; count: number }[] {
   return plan.ranks.slice(rank).map(({ requires: { direct = 0, directHolding } }) => ({
     direct,
-    held: Math.max(0, plan.ranks.findIndex(({ id }) => id === directHolding?.rank)),
+    held: Math.max(
+      0,
+      plan.ranks.findIndex(({ id }) => id === directHolding?.rank),
+    ),
     count: directHolding?.count ?? 0,
   }));
 }
@@ -51,9 +54,7 @@ export function peopleNeededBelow(plan: Plan, rank: number): number {
   const ways = rulesFrom(plan, rank).filter(({ held }) => held === 0 || held < rank);
   return Math.min(
     ...ways.map(({ direct, held, count }) =>
-      held === 0
-        ? direct
-        : Math.max(direct, count) + count * peopleNeededBelow(plan, held),
+      held === 0 ? direct : Math.max(direct, count) + count * peopleNeededBelow(plan, held),
     ),
   );
 }

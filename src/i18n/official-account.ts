@@ -69,7 +69,7 @@ export const officialAccountWords = words({
     seal: '印：官方认定',
     entry: '科目',
     amount: '金额',
-    check: (sales: string, uses: string) => `核对（单位：分）：销售${sales}−五项${uses}`,
+    check: (sales: string, uses: string) => `核对，单位为分：销售${sales} − 五项${uses}`,
     notice:
       '销售金额里既有礼包，也有普通商品。“销售折扣”中有多少是购物优惠、多少是推荐佣金，报道没有说明。',
     source: (when: string, cited: string) =>

@@ -38,16 +38,16 @@ export const tierLadderWords = words({
           : `One person above a line and ${people(direct)} beneath it; ${String(heads)} of these have ${String(direct)} people each: ${String(below)} beneath in all.`,
     table: (members: string) =>
       `The three titles, and how many of ${members} members can hold them`,
-    columns: {
+    rows: {
       title: 'Title',
-      pay: 'About, a recruit',
-      below: 'Beneath',
+      pay: 'Pay a recruit, about',
+      below: 'People beneath',
       oneIn: 'Fewer than',
-      holders: 'Holders',
+      holders: 'Members who stay or get there',
     },
     oneInShort: (n: number) => (n === 1 ? '–' : `1 in ${String(n)}`),
     most: (n: string) => `at most ${n}`,
-    least: (n: string) => `only this one: at least ${n}`,
+    least: (n: string) => `at least ${n}`,
   },
   zh: {
     claim: (below: number) => `要拿到最高头衔，下面至少要有${String(below)}人加入。`,
@@ -81,15 +81,15 @@ export const tierLadderWords = words({
           ? `线上一个人，线下${String(direct)}人。`
           : `线上一个人，线下${String(direct)}人，其中${String(heads)}人下面又各有${String(direct)}人，合计${String(below)}人。`,
     table: (members: string) => `三级头衔，以及${members}名会员里能有多少人拿到`,
-    columns: {
+    rows: {
       title: '头衔',
       pay: '推荐一人约得',
       below: '下面人数',
-      oneIn: '占比不到',
-      holders: '人数',
+      oneIn: '占会员不到',
+      holders: '停在这级或能升到的人数',
     },
     oneInShort: (n: number) => (n === 1 ? '—' : `${String(n)}分之一`),
     most: (n: string) => `至多${n}`,
-    least: (n: string) => `停在这级的至少${n}`,
+    least: (n: string) => `至少${n}`,
   },
 });

@@ -20,5 +20,6 @@ export function words<const T extends Catalogue>(catalogue: {
   readonly en: T;
   readonly zh: SameShape<NoInfer<T>>;
 }): Readonly<Record<Lang, SameShape<T>>> {
-  return catalogue as Readonly<Record<Lang, SameShape<T>>>;
+  // T has its own shape, which the compiler cannot see while T is open.
+  return catalogue as unknown as Readonly<Record<Lang, SameShape<T>>>;
 }

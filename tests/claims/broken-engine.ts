@@ -45,6 +45,8 @@ export async function build(name: string, replacement: Replacement | null): Prom
 function replaceOnce(source: string, { file, find, replace }: Replacement): string {
   const [before, after, ...more] = source.split(find);
   if (before === undefined || after === undefined || more.length > 0)
-    throw new Error(`${file} has '${find}' ${String(source.split(find).length - 1)} times: the mutant is stale`);
+    throw new Error(
+      `${file} has '${find}' ${String(source.split(find).length - 1)} times: the mutant is stale`,
+    );
   return before + replace + after;
 }

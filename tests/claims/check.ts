@@ -33,7 +33,10 @@ export class Results {
     while (results.length < seeds) {
       const run = this.simulate(toScenario({ asks, chance, seed: results.length + 1 }, plan));
       results.push(
-        Object.fromEntries(needed.map((each) => [each, QUANTITIES[each](run)])) as Record<Quantity, number>,
+        Object.fromEntries(needed.map((each) => [each, QUANTITIES[each](run)])) as Record<
+          Quantity,
+          number
+        >,
       );
     }
     return results.slice(0, seeds).map((result) => result[quantity]);

@@ -45,8 +45,12 @@ describe.each(MUTANTS.map((mutant, index) => ({ ...mutant, index })))(
 );
 
 test('every claim and every property fails in some mutant', () => {
-  const noticed = new Set(MUTANTS.flatMap((mutant) => [...(mutant.claims ?? []), ...(mutant.properties ?? [])]));
-  expect([...claims.map(({ id }) => id), ...properties].filter((id) => !noticed.has(id))).toEqual([]);
+  const noticed = new Set(
+    MUTANTS.flatMap((mutant) => [...(mutant.claims ?? []), ...(mutant.properties ?? [])]),
+  );
+  expect([...claims.map(({ id }) => id), ...properties].filter((id) => !noticed.has(id))).toEqual(
+    [],
+  );
 });
 
 test('a mutant whose text is gone, or there twice, is stale', async () => {

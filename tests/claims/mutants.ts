@@ -5,7 +5,7 @@
  */
 
 /** What else can notice: see properties.ts. */
-export type Property = 'audit' | 'fair-ties' | 'same-bytes';
+export type Property = 'audit' | 'fair-ties' | 'leaving' | 'same-bytes';
 
 export interface Mutant {
   /** What is wrong with it. */
@@ -49,7 +49,8 @@ export const MUTANTS: readonly Mutant[] = [
     what: 'two recruits are enough for every rank, whatever they hold',
     file: 'ranks.ts',
     find: 'if (this.direct[member]! < rule.direct) continue;',
-    replace: 'if (this.direct[member]! < rule.direct) { if (this.direct[member]! >= 2) held = rank; continue; }',
+    replace:
+      'if (this.direct[member]! < rule.direct) { if (this.direct[member]! >= 2) held = rank; continue; }',
     claims: ['sales-heads-below-one-in-twenty', 'service-heads-below-one-in-sixty'],
     properties: ['audit'],
   },
@@ -148,7 +149,14 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'simulate.ts',
     find: 'if (this.random.u32() < (lostPatience ? impatient : patient)) {',
     replace: 'if (this.random.u32() < 0 * (lostPatience ? impatient : patient)) {',
-    claims: ['about-one-in-sixteen-back'],
+    properties: ['leaving'],
+  },
+  {
+    what: 'patience lasts for ever',
+    file: 'simulate.ts',
+    find: 'this.earned[member]! < plan.entry.fee;',
+    replace: 'this.earned[member]! < 0;',
+    properties: ['leaving'],
   },
   {
     what: 'recruiting never stalls',
@@ -182,7 +190,8 @@ export const MUTANTS: readonly Mutant[] = [
     what: 'something is remembered from the run before',
     file: 'random.ts',
     find: 'let z = seed | 0;',
-    replace: 'const kept = Random as unknown as { runs?: number }; kept.runs = (kept.runs ?? 0) + 1; let z = (seed + kept.runs) | 0;',
+    replace:
+      'const kept = Random as unknown as { runs?: number }; kept.runs = (kept.runs ?? 0) + 1; let z = (seed + kept.runs) | 0;',
     properties: ['same-bytes'],
   },
 ];

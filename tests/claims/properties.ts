@@ -18,10 +18,34 @@ export const PROPERTIES: Record<Property, (simulate: Simulate) => string[]> = {
   'fair-ties': (simulate) => {
     const recruits = [0, 0];
     for (let seed = 1; seed <= 500; seed++) {
-      const scenario = town({ people: 3, founders: 2, asksPerWeek: 30, acceptance: 1, maxWeeks: 1, seed });
+      const scenario = town({
+        people: 3,
+        founders: 2,
+        asksPerWeek: 30,
+        acceptance: 1,
+        maxWeeks: 1,
+        seed,
+      });
       recruits[simulate(scenario).members.sponsor[2]!]! += 1;
     }
-    return chiSquare(recruits, () => 250) > chiSquareLimit(1) ? [`recruits: ${recruits.join()}`] : [];
+    return chiSquare(recruits, () => 250) > chiSquareLimit(1)
+      ? [`recruits: ${recruits.join()}`]
+      : [];
+  },
+  leaving: (simulate) => {
+    // 200 first members, whom nobody pays: half leave in the first week, the rest when patience is lost in the third.
+    const { weeks } = simulate(
+      town({
+        people: 500,
+        founders: 200,
+        quitPerWeek: 0.5,
+        patienceWeeks: 2,
+        impatientQuitPerWeek: 1,
+      }),
+    );
+    const active = [...weeks.active];
+    const half = active[1]! > 70 && active[1]! < 130 && active[2]! > 20 && active[2]! < 80;
+    return half && active[3] === 0 ? [] : [`active: ${active.join()}`];
   },
   'same-bytes': (simulate) => {
     const bytes = (seed: number) => digest(simulate(town({ asksPerWeek: 2, seed })));

@@ -46,7 +46,11 @@ describe('an ending', () => {
   });
 
   test('by closing comes in its week, not before or after', () => {
-    expect([8, 9, 10].map((closingWeek) => kindOf({ closingWeek }))).toEqual([null, 'closed', null]);
+    expect([8, 9, 10].map((closingWeek) => kindOf({ closingWeek }))).toEqual([
+      null,
+      'closed',
+      null,
+    ]);
   });
 
   test.each([

@@ -8,7 +8,11 @@ const tiny = (change: Partial<Scenario>): Scenario =>
   town({ maxWeeks: 1, plan: flatPlan(100, 10), ...change });
 
 /** How often each outcome came, for seeds 0 .. SEEDS - 1. */
-function outcomes(scenario: Scenario, cells: number, cellOf: (run: ReturnType<typeof simulate>) => number): number[] {
+function outcomes(
+  scenario: Scenario,
+  cells: number,
+  cellOf: (run: ReturnType<typeof simulate>) => number,
+): number[] {
   const counts = new Array<number>(cells).fill(0);
   for (let seed = 0; seed < SEEDS; seed++) counts[cellOf(simulate({ ...scenario, seed }))]! += 1;
   return counts;
@@ -39,7 +43,13 @@ describe('two who surely ask the same person in one week', () => {
   });
 
   test('even when the one who answers says no to the first', () => {
-    const scenario = tiny({ people: 3, founders: 2, asksPerWeek: 2, acceptance: 0.5, fatigue: 0.5 });
+    const scenario = tiny({
+      people: 3,
+      founders: 2,
+      asksPerWeek: 2,
+      acceptance: 0.5,
+      fatigue: 0.5,
+    });
     const counts = outcomes(scenario, 3, ({ members }) => members.sponsor[2] ?? 2);
     const joined = SEEDS - counts[2]!;
     expect(chiSquare(counts.slice(0, 2), () => joined / 2)).toBeLessThan(chiSquareLimit(1));
@@ -47,7 +57,13 @@ describe('two who surely ask the same person in one week', () => {
 });
 
 test('having joined first is no advantage among ten who ask in one week', () => {
-  const scenario = tiny({ people: 14, founders: 10, asksPerWeek: 4, acceptance: 0.7, fatigue: 0.1 });
+  const scenario = tiny({
+    people: 14,
+    founders: 10,
+    asksPerWeek: 4,
+    acceptance: 0.7,
+    fatigue: 0.1,
+  });
   // One recruit of each run, whoever comes first by number: runs are independent, recruits of one run are not.
   const counts = outcomes(scenario, 11, ({ members }) => {
     let first = -1;

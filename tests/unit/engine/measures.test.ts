@@ -24,7 +24,10 @@ test('every measure agrees with a recount from the log, in any week', () => {
           12,
         );
       scenario.plan.ranks.forEach((_, r) =>
-        expect(engine.shareRankAtLeast(run, r, asked)).toBeCloseTo(share(rank.map((x) => x >= r)), 12),
+        expect(engine.shareRankAtLeast(run, r, asked)).toBeCloseTo(
+          share(rank.map((x) => x >= r)),
+          12,
+        ),
       );
       expect(engine.shareStopped(run, asked)).toBeCloseTo(
         share([...run.members.stopWeek.slice(0, count)].map((stop) => stop <= week)),

@@ -7,7 +7,8 @@ import { chiSquare, chiSquareLimit } from './support.ts';
 /** Each tie once, as 'low-high'; an error where a tie is missing on one side, doubled, or to oneself. */
 function tiesOf(people: number, meanContacts: number, random: Random): string[] {
   const { start, contacts } = randomNetwork(people, meanContacts, random);
-  if (start.length !== people + 1 || start[people] !== contacts.length) expect.fail('lost contacts');
+  if (start.length !== people + 1 || start[people] !== contacts.length)
+    expect.fail('lost contacts');
   const sides = new Map<string, number>();
   for (let person = 0; person < people; person++)
     for (const other of contacts.subarray(start[person], start[person + 1])) {

@@ -35,7 +35,7 @@ describe('the stream', () => {
       const random = new Random(seed);
       const published = reference(BigInt(seed));
       const draws = Array.from({ length: 5000 }, () => random.u32());
-      expect(draws).toEqual(draws.map(() => published.next().value));
+      expect(draws).toEqual(draws.map((): unknown => published.next().value));
     },
   );
 
@@ -57,16 +57,19 @@ describe('below(n)', () => {
     if (n > 1) expect(chiSquare(counts, () => 1000)).toBeLessThan(chiSquareLimit(n - 1));
   });
 
-  test.each([999_999, 1_000_000, 2 ** 21 - 1, 2 ** 21])('is whole and uniform near 2^21: %i', (n) => {
-    const random = new Random(n);
-    const counts = new Array<number>(64).fill(0);
-    for (let i = 0; i < 64_000; i++) {
-      const drawn = random.below(n);
-      if (!Number.isInteger(drawn) || drawn < 0 || drawn >= n) expect.fail(`drew ${drawn}`);
-      counts[Math.floor((drawn * 64) / n)]! += 1;
-    }
-    expect(chiSquare(counts, () => 1000)).toBeLessThan(chiSquareLimit(63));
-  });
+  test.each([999_999, 1_000_000, 2 ** 21 - 1, 2 ** 21])(
+    'is whole and uniform near 2^21: %i',
+    (n) => {
+      const random = new Random(n);
+      const counts = new Array<number>(64).fill(0);
+      for (let i = 0; i < 64_000; i++) {
+        const drawn = random.below(n);
+        if (!Number.isInteger(drawn) || drawn < 0 || drawn >= n) expect.fail(`drew ${drawn}`);
+        counts[Math.floor((drawn * 64) / n)]! += 1;
+      }
+      expect(chiSquare(counts, () => 1000)).toBeLessThan(chiSquareLimit(63));
+    },
+  );
 
   test('rejects exactly the draws that would make some numbers likelier', () => {
     // 2^32 mod 3 is 1: a draw of 0 alone is drawn again. A stream of our own shows it.
@@ -96,7 +99,9 @@ test('shuffle makes each order of four equally likely, and leaves the rest alone
     const order = items.join('');
     seen.set(order, (seen.get(order) ?? 0) + 1);
   }
-  expect([...seen.keys()].filter((order) => /^(?=.*0)(?=.*1)(?=.*2)(?=.*3)....9$/.test(order))).toHaveLength(24);
+  expect(
+    [...seen.keys()].filter((order) => /^(?=.*0)(?=.*1)(?=.*2)(?=.*3)....9$/.test(order)),
+  ).toHaveLength(24);
   expect(seen.size).toBe(24);
   expect(chiSquare([...seen.values()], () => 1000)).toBeLessThan(chiSquareLimit(23));
 });

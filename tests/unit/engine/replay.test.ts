@@ -20,7 +20,9 @@ test('a replay shows any week as the tree has it, by whatever way it came there'
           expect([...replay.recruits.slice(0, count)]).toEqual(recruits);
           expect([...replay.rank.slice(0, count)]).toEqual(rank);
           // Those who have not joined yet have nothing.
-          expect([...replay.earned.slice(count), ...replay.rank.slice(count)].every((x) => x === 0)).toBe(true);
+          expect(
+            [...replay.earned.slice(count), ...replay.rank.slice(count)].every((x) => x === 0),
+          ).toBe(true);
           const fresh = new Replay(run).moveTo(to);
           expect(fresh).toEqual(replay);
           let active = 0;

@@ -33,7 +33,18 @@ describe('a scenario', () => {
   test.each(limits)('takes %s from %d to %d and nothing else', (field, min, max, whole) => {
     for (const value of [min, max]) expect(problems(town({ [field]: value }))).toEqual({});
     const step = whole ? 1 : 1e-9;
-    const wrong: unknown[] = [min - step, max + step, NaN, Infinity, -Infinity, '1', [], {}, true, undefined];
+    const wrong: unknown[] = [
+      min - step,
+      max + step,
+      NaN,
+      Infinity,
+      -Infinity,
+      '1',
+      [],
+      {},
+      true,
+      undefined,
+    ];
     if (whole) wrong.push(min + 0.5);
     if (field !== 'closingWeek') wrong.push(null);
     for (const value of wrong)
@@ -46,26 +57,29 @@ describe('a scenario', () => {
     expect(problems(town({ network: { kind: 'random', meanContacts: 99.5 } }))).toEqual({
       'network.meanContacts': 'nobody can have more than 99 contacts among 100 people',
     });
-    expect(problems({ ...town(), luck: 1, charm: 2 })).toEqual({ '': "does not know 'luck', 'charm'" });
+    expect(problems({ ...town(), luck: 1, charm: 2 })).toEqual({
+      '': "does not know 'luck', 'charm'",
+    });
     expect(() => parseScenario({ ...town(), seed: -1 })).toThrow('seed: must be at least 0');
   });
 
   test('names every field that is wrong', () => {
-    expect(Object.keys(problems({ ...town(), seed: 'x', acceptance: 2, maxWeeks: 0 })).sort()).toEqual([
-      'acceptance',
-      'maxWeeks',
-      'seed',
-    ]);
+    expect(
+      Object.keys(problems({ ...town(), seed: 'x', acceptance: 2, maxWeeks: 0 })).sort(),
+    ).toEqual(['acceptance', 'maxWeeks', 'seed']);
     const plan = { ...town().plan, entry: { fee: -1, goodsValue: 0, goodsCost: 0 } };
     expect(problems({ ...town(), plan })).toHaveProperty(['plan.entry.fee']);
   });
 
-  test.each([{ kind: 'ring' }, { kind: 'random' }, { kind: 'mixing', meanContacts: 3 }, null, 'mixing'])(
-    'does not know the network %j',
-    (network) => {
-      expect(Object.keys(problems({ ...town(), network })).join()).toMatch(/^network/);
-    },
-  );
+  test.each([
+    { kind: 'ring' },
+    { kind: 'random' },
+    { kind: 'mixing', meanContacts: 3 },
+    null,
+    'mixing',
+  ])('does not know the network %j', (network) => {
+    expect(Object.keys(problems({ ...town(), network })).join()).toMatch(/^network/);
+  });
 
   test('is given back as it was', () => {
     fc.assert(

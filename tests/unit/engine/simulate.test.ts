@@ -25,7 +25,9 @@ function upTo(run: Run, week: number) {
     members: [run.members.person, run.members.sponsor, run.members.joinWeek, run.members.level].map(
       (column) => [...column.subarray(0, count)],
     ),
-    stopped: [...run.members.stopWeek.subarray(0, count)].map((stop) => (stop <= week ? stop : null)),
+    stopped: [...run.members.stopWeek.subarray(0, count)].map((stop) =>
+      stop <= week ? stop : null,
+    ),
     payments: [run.payments.to, run.payments.amount, run.payments.causedBy].map((column) => [
       ...column.subarray(0, paid),
     ]),
@@ -35,6 +37,22 @@ function upTo(run: Run, week: number) {
     ends: [run.payments.end, run.promotions.end].map((end) => [...end.subarray(0, week + 1)]),
   };
 }
+
+test('the towns that are drawn are alive, and no two kinds of ending are rare', () => {
+  const drawn = fc.sample(anyScenario, { numRuns: 500, seed: 1 }).map(simulate);
+  const count = (holds: (run: Run) => boolean) => drawn.filter(holds).length;
+  expect(count(({ payments }) => payments.to.length > 10)).toBeGreaterThan(150);
+  expect(count(({ promotions }) => promotions.to.length > 3)).toBeGreaterThan(100);
+  expect(
+    count(({ scenario }) => scenario.plan.ranks.some(({ requires }) => (requires.direct ?? 0) > 2)),
+  ).toBeGreaterThan(100);
+  expect(count(({ scenario }) => scenario.network.kind === 'random')).toBeGreaterThan(150);
+  for (const kind of ['closed', 'insolvent', 'fizzled', 'saturated', 'stalled', undefined])
+    expect(
+      count(({ ending }) => ending?.kind === kind),
+      kind,
+    ).toBeGreaterThan(5);
+});
 
 describe('any run', () => {
   test('agrees with its event log: books, tree, ranks, columns, asks', () => {
@@ -88,9 +106,9 @@ describe('any run', () => {
           if (sponsor >= 0) team[sponsor]! += 1 + team[i]!;
         }
         scenario.plan.ranks.forEach((_, r) => {
-          expect(
-            shareRankAtLeast(run, r) * membersPerHolder(scenario.plan, r),
-          ).toBeLessThanOrEqual(1 + 1e-9);
+          expect(shareRankAtLeast(run, r) * membersPerHolder(scenario.plan, r)).toBeLessThanOrEqual(
+            1 + 1e-9,
+          );
           const needed = peopleNeededBelow(scenario.plan, r);
           rank.forEach((held, i) => {
             if (held >= r && team[i]! < needed) expect.fail(`rank ${r} with ${team[i]!} below`);

@@ -64,10 +64,12 @@ describe('recruits to have the fee back', () => {
   test('are never reached where the pay that is left is 0', () => {
     expect(recruitsToEarnBack(flatPlan(100, 0))).toBe(Infinity);
     expect(recruitsToEarnBack(plan(100, [{}, 30], [{ direct: 3 }, 0]))).toBe(Infinity);
-    const needsOthers = plan(100, [{}, 0], [{ direct: 5 }, 0], [
-      { directHolding: { rank: 'rank-1', count: 1 } },
-      50,
-    ]);
+    const needsOthers = plan(
+      100,
+      [{}, 0],
+      [{ direct: 5 }, 0],
+      [{ directHolding: { rank: 'rank-1', count: 1 } }, 50],
+    );
     expect(recruitsToEarnBack(needsOthers)).toBe(Infinity);
   });
 
@@ -92,7 +94,11 @@ describe('a rank', () => {
               joinWeek: new Uint16Array(below + 1),
               sponsor: Int32Array.from([-1, ...tree]),
             },
-            payments: { to: new Int32Array(), amount: new Int32Array(), causedBy: new Int32Array() },
+            payments: {
+              to: new Int32Array(),
+              amount: new Int32Array(),
+              causedBy: new Int32Array(),
+            },
           } as never,
           0,
         );
@@ -118,20 +124,25 @@ describe('a rank', () => {
   });
 
   test('that asks for less than the one before it makes both cheap', () => {
-    const cheap = plan(100, [{}, 0], [{ direct: 10 }, 0], [{ direct: 1 }, 0], [
-      { directHolding: { rank: 'rank-1', count: 2 } },
-      0,
-    ]);
+    const cheap = plan(
+      100,
+      [{}, 0],
+      [{ direct: 10 }, 0],
+      [{ direct: 1 }, 0],
+      [{ directHolding: { rank: 'rank-1', count: 2 } }, 0],
+    );
     expect([1, 2, 3].map((rank) => peopleNeededBelow(cheap, rank))).toEqual([1, 1, 4]);
     expect([1, 2, 3].map((rank) => membersPerHolder(cheap, rank))).toEqual([1, 1, 2]);
   });
 
   test('by recruits who hold a rank counts both kinds of holder', () => {
     // A boss needs three heads and no more: three heads of 20 and a boss are four holders among 64 people.
-    const boss = plan(100, [{}, 0], [{ direct: 20 }, 0], [
-      { directHolding: { rank: 'rank-1', count: 3 } },
-      0,
-    ]);
+    const boss = plan(
+      100,
+      [{}, 0],
+      [{ direct: 20 }, 0],
+      [{ directHolding: { rank: 'rank-1', count: 3 } }, 0],
+    );
     expect(membersPerHolder(boss, 1)).toBeLessThanOrEqual(64 / 4);
     expect(peopleNeededBelow(boss, 2)).toBe(63);
   });
@@ -152,7 +163,11 @@ describe('shares', () => {
       expect(shares[i]).toBeLessThanOrEqual(limit);
       expect(shares[i]).toBeCloseTo(limit, 5);
     });
-    expect([mostWithRecruits(10, 10, 4), mostWithRecruits(13, 10, 4), mostWithRecruits(14, 10, 4)]).toEqual([0, 0, 1]);
+    expect([
+      mostWithRecruits(10, 10, 4),
+      mostWithRecruits(13, 10, 4),
+      mostWithRecruits(14, 10, 4),
+    ]).toEqual([0, 0, 1]);
   });
 
   // H1-meanrecruits: (n - 1) / n for one founder, in any run.
@@ -173,7 +188,9 @@ describe('shares', () => {
     expect(count).toBeLessThan(100_000);
     for (const least of [1, 2, 3, 4])
       expect(
-        Math.abs(recruits.filter((each) => each >= least).length / count - uniformShareWithRecruits(least)),
+        Math.abs(
+          recruits.filter((each) => each >= least).length / count - uniformShareWithRecruits(least),
+        ),
       ).toBeLessThan(0.02);
   });
 });

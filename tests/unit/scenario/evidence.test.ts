@@ -28,7 +28,10 @@ function statedIn(value: unknown, path = ''): Stated[] {
 function asFact(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [value];
   if ('zh' in value) return [value.zh];
-  const { direct, directHolding } = value as { direct?: number; directHolding?: { rank: string; count: number } };
+  const { direct, directHolding } = value as {
+    direct?: number;
+    directHolding?: { rank: string; count: number };
+  };
   if (directHolding === undefined) return [direct];
   const held = gongxiaoshe.plan.ranks.find(({ id }) => id === directHolding.rank)!;
   return [direct, directHolding.count, held.requires.value.direct];
@@ -65,7 +68,12 @@ describe("Gongxiaoshe's plan", () => {
 
   test('keeps fen that floats would lose', () => {
     const file = structuredClone(gongxiaoshe);
-    for (const [yuan, fen] of [[0.29, 29], [1.1, 110], [19.99, 1999], [1001.15, 100_115]] as const) {
+    for (const [yuan, fen] of [
+      [0.29, 29],
+      [1.1, 110],
+      [19.99, 1999],
+      [1001.15, 100_115],
+    ] as const) {
       file.plan.entry.goodsValue.value = yuan;
       expect(planOf(file).entry.goodsValue).toBe(fen);
     }
@@ -91,7 +99,11 @@ describe("the decision's money", () => {
   // J1-gxs-ledger in the validation data.
   test('closes to the fen', () => {
     expect(fen('gxs-sales')).toBe(
-      fen('gxs-goods') + fen('gxs-tax') + fen('gxs-discount') + fen('gxs-services') + fen('gxs-profit'),
+      fen('gxs-goods') +
+        fen('gxs-tax') +
+        fen('gxs-discount') +
+        fen('gxs-services') +
+        fen('gxs-profit'),
     );
     expect(fen('gxs-profit')).toBe(1_497_597_367);
   });

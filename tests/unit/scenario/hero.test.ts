@@ -5,7 +5,8 @@ import { DEFAULT, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import { GXS } from '../engine/support.ts';
 
 const seeds = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
-const run = (reader: Partial<ReaderScenario>) => simulate(toScenario({ ...DEFAULT, ...reader }, GXS));
+const run = (reader: Partial<ReaderScenario>) =>
+  simulate(toScenario({ ...DEFAULT, ...reader }, GXS));
 const joined = ({ members }: Run) => members.sponsor.length;
 const inShare = (holds: boolean[]) => holds.filter(Boolean).length / holds.length;
 
@@ -13,7 +14,9 @@ const inShare = (holds: boolean[]) => holds.filter(Boolean).length / holds.lengt
 function newestIsLargest({ weeks }: Run, peak: number): boolean {
   const rising = [...weeks.joined.slice(1, peak + 1)];
   const begun = rising.findIndex((each) => each >= 100);
-  return begun >= 0 && rising.every((each, i) => i < begun || each > Math.max(0, ...rising.slice(0, i)));
+  return (
+    begun >= 0 && rising.every((each, i) => i < begun || each > Math.max(0, ...rising.slice(0, i)))
+  );
 }
 
 describe('the page as it opens', { timeout: 60_000 }, () => {
@@ -65,7 +68,9 @@ describe('each stop of a slider shows something else', { timeout: 60_000 }, () =
       }),
     );
     for (let i = 1; i < values.length; i++)
-      expect(inShare(results[i]!.map((result, s) => result !== results[i - 1]![s]))).toBeGreaterThanOrEqual(0.9);
+      expect(
+        inShare(results[i]!.map((result, s) => result !== results[i - 1]![s])),
+      ).toBeGreaterThanOrEqual(0.9);
   });
 
   test('more asks and better chances bring more people', () => {

@@ -29,14 +29,22 @@ describe('a link', () => {
       for (const chance of stops(RANGES.chance)) {
         const reader = { asks, chance, seed: seeds[(asks * 2 + chance) % 5]! };
         const week = weeks[(asks * 2 + chance) % 4]!;
-        expect(readLink(writeLink(reader, week))).toEqual({ reader, week, named: true, problems: [] });
+        expect(readLink(writeLink(reader, week))).toEqual({
+          reader,
+          week,
+          named: true,
+          problems: [],
+        });
       }
     for (const seed of stops(RANGES.seed))
-      if (readLink(writeLink({ ...DEFAULT, seed }, null)).reader.seed !== seed) expect.fail(`seed ${seed}`);
+      if (readLink(writeLink({ ...DEFAULT, seed }, null)).reader.seed !== seed)
+        expect.fail(`seed ${seed}`);
   });
 
   test('is written in one way', () => {
-    expect(writeLink({ asks: 2.5, chance: 30, seed: 398 }, 14)).toBe('?v=1&asks=2.5&chance=30&seed=398&week=14');
+    expect(writeLink({ asks: 2.5, chance: 30, seed: 398 }, 14)).toBe(
+      '?v=1&asks=2.5&chance=30&seed=398&week=14',
+    );
     expect(writeLink(DEFAULT, null)).toBe('?v=1&asks=2&chance=30&seed=398');
   });
 
@@ -68,7 +76,11 @@ describe('a link', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ kind, field, used, given: given.split('=')[1] });
     expect(field === 'week' ? week : reader[field as keyof ReaderScenario]).toBe(used);
-    expect({ ...reader, [field]: 0 }).toEqual({ ...DEFAULT, [field]: 0, ...(field === 'week' ? { week: 0 } : {}) });
+    expect({ ...reader, [field]: 0 }).toEqual({
+      ...DEFAULT,
+      [field]: 0,
+      ...(field === 'week' ? { week: 0 } : {}),
+    });
   });
 
   test('of another version is not read', () => {
@@ -96,13 +108,29 @@ describe('a link', () => {
       fc.string({ unit: 'binary' }),
       fc.double().map(String),
       fc.integer().map(String),
-      fc.constantFrom('-0', '-0.0', '1', '00', '000000002', '0.000001', '%', '%zz', '5.999999', '1e999'),
+      fc.constantFrom(
+        '-0',
+        '-0.0',
+        '1',
+        '00',
+        '000000002',
+        '0.000001',
+        '%',
+        '%zz',
+        '5.999999',
+        '1e999',
+      ),
     ),
   );
   const anyLink = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.array(param).map((params) => params.map(([key, value]) => `${key}=${value}`).join('&')),
-    fc.array(param).map((params) => `?v=1&${new URLSearchParams(params.map(([k, v]) => [k, v.toWellFormed()])).toString()}`),
+    fc
+      .array(param)
+      .map(
+        (params) =>
+          `?v=1&${new URLSearchParams(params.map(([k, v]) => [k, v.toWellFormed()])).toString()}`,
+      ),
   );
 
   test('of any kind is read without an error, to a setting that runs and links back to itself', () => {

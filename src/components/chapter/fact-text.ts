@@ -1,0 +1,36 @@
+/** A fact's value in words. */
+import { formatBig, formatCount, formatMoney } from '@/i18n/format.ts';
+import type { Lang } from '@/i18n/lang.ts';
+import type { Fact } from '@/scenario/evidence.ts';
+
+const HEDGES = {
+  en: { about: 'about ', over: 'over ', nearly: 'nearly ' },
+  zh: { about: '约', over: '超过', nearly: '近' },
+} as const;
+
+/** Whether a value can be written in millions (English) or 万 (Chinese) with this many decimals. */
+function isExact(lang: Lang, value: number, digits: number): boolean {
+  const unit = lang === 'zh' ? 1e4 : 1e6;
+  return Number.isInteger((value / unit) * 10 ** digits);
+}
+
+/**
+ * @param at which of several values, from 0
+ * @param round as prose does it: 385 million, 3.85亿
+ * @throws when the fact has no value at that place, or none that can be rounded
+ */
+export function factText(lang: Lang, fact: Fact, at = 0, round = false): string {
+  const value = Array.isArray(fact.value) ? fact.value[at] : fact.value;
+  if (value === undefined) throw new Error(`fact ${fact.id} has no value number ${String(at)}`);
+  const hedge = fact.bound === undefined ? '' : HEDGES[lang][fact.bound];
+  if (typeof value === 'string') return hedge + value;
+  if (round) {
+    // As short as the value allows without changing it; two decimals where none of them is exact.
+    const exact = [0, 1, 2, 3, 4].find((digits) => isExact(lang, value, digits));
+    const big = formatBig(lang, value, exact ?? 2);
+    if (fact.unit !== 'CNY') return hedge + big;
+    return hedge + (lang === 'zh' ? `${big}元` : `¥${big}`);
+  }
+  if (fact.unit === 'CNY') return hedge + formatMoney(lang, Math.round(value * 100));
+  return hedge + formatCount(lang, value);
+}

@@ -1,0 +1,60 @@
+/** How a run came out for its members, as plain numbers that can stand in a page. */
+import { recruitCounts, shareNotBack } from '@/engine/measures.ts';
+import type { Run } from '@/engine/run.ts';
+import { mostWithRecruits } from '@/engine/theory.ts';
+
+export interface Outcome {
+  readonly members: number;
+  readonly people: number;
+  readonly fizzled: boolean;
+  /** Members who have the whole fee back in cash, who have part of it, who have nothing. */
+  readonly whole: number;
+  readonly part: number;
+  readonly nothing: number;
+  /** The most who could ever have it back, however the recruits were spread. */
+  readonly mostWhole: number;
+  /** Members by recruits: with 0, 1, ... needed - 1, and with at least `needed`. */
+  readonly byRecruits: readonly number[];
+}
+
+/** @param needed recruits that give the fee back */
+export function outcomeOf(run: Run, needed: number): Outcome {
+  const members = run.weeks.members[run.lastWeek]!;
+  const counts = recruitCounts(run);
+  const byRecruits = Array.from({ length: needed + 1 }, () => 0);
+  counts.forEach((count, recruits) => {
+    byRecruits[Math.min(needed, recruits)]! += count;
+  });
+  const whole = members - Math.round(shareNotBack(run) * members);
+  const part = run.weeks.partPaid[run.lastWeek]!;
+  return {
+    members,
+    people: run.scenario.people,
+    fizzled: run.ending?.kind === 'fizzled',
+    whole,
+    part,
+    nothing: members - whole - part,
+    mostWhole: mostWithRecruits(members, run.scenario.founders, needed),
+    byRecruits,
+  };
+}
+
+/**
+ * Shares the `places` out in proportion to the counts, each to the nearest whole, by largest remainder, so that they
+ * add up.
+ */
+export function apportion(counts: readonly number[], places: number): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return counts.map(() => 0);
+  const exact = counts.map((count) => (count * places) / total);
+  const shared = exact.map(Math.floor);
+  const left = places - shared.reduce((sum, count) => sum + count, 0);
+  exact
+    .map((value, at) => ({ at, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.at - b.at)
+    .slice(0, left)
+    .forEach(({ at }) => {
+      shared[at]! += 1;
+    });
+  return shared;
+}
