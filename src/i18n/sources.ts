@@ -4,6 +4,7 @@ import { words } from './words.ts';
 export const sourceWords = words({
   en: {
     title: 'Sources',
+    gap: ' ',
     titled: (title: string) => `“${title}”,`,
     read: 'where it was read',
     standing: {
@@ -21,6 +22,7 @@ export const sourceWords = words({
   },
   zh: {
     title: '资料来源',
+    gap: '　',
     titled: (title: string) => `《${title}》，`,
     read: '查阅处',
     standing: {

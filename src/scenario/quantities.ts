@@ -24,6 +24,7 @@ export const QUANTITIES = {
   'share-never-joined': (run: Run) => shareNeverJoined(run),
   /** What the operator holds of each fee, before it has paid for the goods. */
   'share-kept-by-operator': (run: Run) => shareKept(run),
+  'rank-2-holders': (run: Run) => Math.round(shareRankAtLeast(run, 1) * membersAt(run)),
   members: (run: Run) => membersAt(run),
   'peak-week': (run: Run) => peakWeek(run),
   'last-week': (run: Run) => run.lastWeek,

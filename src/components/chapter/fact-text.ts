@@ -1,4 +1,5 @@
 /** A fact's value in words. */
+import { dateText } from '@/i18n/date-text.ts';
 import { formatBig, formatCount, formatMoney } from '@/i18n/format.ts';
 import type { Lang } from '@/i18n/lang.ts';
 import type { Fact } from '@/scenario/evidence.ts';
@@ -23,6 +24,7 @@ export function factText(lang: Lang, fact: Fact, at = 0, round = false): string 
   const value = Array.isArray(fact.value) ? fact.value[at] : fact.value;
   if (value === undefined) throw new Error(`fact ${fact.id} has no value number ${String(at)}`);
   const hedge = fact.bound === undefined ? '' : HEDGES[lang][fact.bound];
+  if (fact.unit === 'month') return dateText(lang, String(value));
   if (typeof value === 'string') return hedge + value;
   if (round) {
     // As short as the value allows without changing it; two decimals where none of them is exact.
