@@ -13,9 +13,8 @@ export async function loadCase(id: string): Promise<{ file: CaseFile; plan: Plan
   try {
     return { file: entry.data, plan: planOf(entry.data) };
   } catch (error) {
-    throw new Error(`content/cases/${id}.yaml: plan.${String((error as Error).message)}`, {
-      cause: error,
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`content/cases/${id}.yaml: plan.${reason}`, { cause: error });
   }
 }
 

@@ -11,11 +11,7 @@ import type { Scenario } from './scenario.ts';
  */
 export type EndingKind = 'closed' | 'insolvent' | 'fizzled' | 'saturated' | 'stalled';
 export type EndingCause =
-  | 'closing-week'
-  | 'pay-exceeds-cash'
-  | 'nobody-active'
-  | 'nobody-left-to-ask'
-  | 'joins-dried-up';
+  'closing-week' | 'pay-exceeds-cash' | 'nobody-active' | 'nobody-left-to-ask' | 'joins-dried-up';
 
 export interface Ending {
   readonly kind: EndingKind;
@@ -64,7 +60,7 @@ export interface Members {
 export const NEVER = 0xffff;
 
 /** Payments to members in the order in which they were made; `end[w]` is how many there were by the end of week w. */
-export interface Payments {
+interface Payments {
   readonly to: Int32Array;
   /** fen */
   readonly amount: Int32Array;
@@ -74,7 +70,7 @@ export interface Payments {
 }
 
 /** Promotions in order; the member held `rank - 1` or less before (see `from`). */
-export interface Promotions {
+interface Promotions {
   readonly member: Int32Array;
   readonly from: Uint8Array;
   readonly to: Uint8Array;

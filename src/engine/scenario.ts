@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { planSchema } from './plan.ts';
 
 /** The largest population that is simulated person by person. */
-export const MAX_PEOPLE = 1_000_000;
+const MAX_PEOPLE = 1_000_000;
 /** No run goes on for longer: ten years. */
-export const MAX_WEEKS = 520;
-export const MAX_ASKS_PER_WEEK = 50;
+const MAX_WEEKS = 520;
+const MAX_ASKS_PER_WEEK = 50;
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const whole = (from: number, to: number) => z.int().check(z.minimum(from), z.maximum(to));

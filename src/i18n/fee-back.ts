@@ -6,7 +6,8 @@ export const feeBackWords = words({
     claim: (oneIn: string, fee: string) =>
       `Set the rates as you like: fewer than 1 member in ${oneIn} gets the ${fee} back.`,
     asks: 'Friends each member asks a week',
-    asksSpoken: (value: number) => (value === 1 ? '1 friend a week' : `${String(value)} friends a week`),
+    asksSpoken: (value: number) =>
+      value === 1 ? '1 friend a week' : `${String(value)} friends a week`,
     chance: 'Chance that a friend joins',
     chanceSpoken: (value: number) => `${String(value)} percent`,
     picture: (n: { whole: string; part: string; nothing: string; most: string }) =>

@@ -5,7 +5,8 @@ export const growthWords = words({
   en: {
     region: 'The live network',
     asks: 'Friends each member asks a week',
-    asksSpoken: (value: number) => (value === 1 ? '1 friend a week' : `${String(value)} friends a week`),
+    asksSpoken: (value: number) =>
+      value === 1 ? '1 friend a week' : `${String(value)} friends a week`,
     chance: 'Chance that a friend joins',
     chanceSpoken: (value: number) => `${String(value)} percent`,
     /** The sentence in parts, so that the numbers can be set apart. */
@@ -41,7 +42,13 @@ export const growthWords = words({
     },
     dots: (people: string) => `1 dot = ${people} people`,
     dotsOne: '1 dot = 1 person',
-    picture: (n: { week: string; joined: string; ring: string; notBack: string; stopped: string }) =>
+    picture: (n: {
+      week: string;
+      joined: string;
+      ring: string;
+      notBack: string;
+      stopped: string;
+    }) =>
       `Week ${n.week}. ${n.joined} members in rings by the week they joined; the newest ring has ${n.ring}. ${n.notBack} have not got the fee back in cash. ${n.stopped} have stopped asking.`,
     seed: 'Another town',
     seedNow: (seed: string) => `Seed ${seed}`,
@@ -99,7 +106,13 @@ export const growthWords = words({
     },
     dots: (people: string) => `1点代表${people}人`,
     dotsOne: '1点代表1人',
-    picture: (n: { week: string; joined: string; ring: string; notBack: string; stopped: string }) =>
+    picture: (n: {
+      week: string;
+      joined: string;
+      ring: string;
+      notBack: string;
+      stopped: string;
+    }) =>
       `第${n.week}周。${n.joined}名会员按加入的周次排成一圈一圈，最新一圈${n.ring}人。${n.notBack}的会员还没以现金收回会费，${n.stopped}已停手。`,
     seed: '换一个小镇',
     seedNow: (seed: string) => `种子${seed}`,

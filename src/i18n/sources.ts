@@ -33,7 +33,8 @@ export const sourceWords = words({
       disputed: '〔有争议〕',
     },
     claims: '本章对模型说了什么',
-    claimsHow: '每次测试网站都重新验证下列各句：哪句不再成立，测试就不通过；把意思反过来却能成立，测试同样不通过。',
+    claimsHow:
+      '每次测试网站都重新验证下列各句：哪句不再成立，测试就不通过；把意思反过来却能成立，测试同样不通过。',
     proof: (seeds: string, settings: string, share: string | null) =>
       `〔${settings === '1' ? '一种设定' : `${settings}种设定`}各运行${seeds}次，${share === null ? '次次成立' : `至少${share}成立`}〕`,
   },

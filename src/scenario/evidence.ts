@@ -9,13 +9,15 @@ const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** A day, a month or a year: 2022-03-11, 2022-03, 2022. */
 const date = z
   .union([z.string(), z.number(), z.date()])
-  .check(z.refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(dateText(value)), { error: 'must be a date' }));
+  .check(
+    z.refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(dateText(value)), { error: 'must be a date' }),
+  );
 
 function dateText(value: string | number | Date): string {
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }
 
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   id,
   value: z.union([z.number(), z.string(), z.array(z.number())]),
   unit: z.enum(['CNY', 'people', 'name', 'month']),
@@ -29,7 +31,7 @@ export const factSchema = z.strictObject({
 
 export const factsSchema = z.strictObject({ facts: z.array(factSchema) });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id,
   title: bothLanguages,
   publisher: bothLanguages,
@@ -46,19 +48,17 @@ const quantity = z.enum(Object.keys(QUANTITIES) as [Quantity, ...Quantity[]]);
 const choice = (range: { min: number; max: number }) =>
   z.array(z.number().check(z.minimum(range.min), z.maximum(range.max))).check(z.minLength(1));
 
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   id,
   /** The sentence in short, for whoever reads the test's report. */
   says: bothLanguages,
   quantity,
   /** What holds: at least one bound. */
-  holds: z
-    .strictObject({ atLeast: z.optional(z.number()), atMost: z.optional(z.number()) })
-    .check(
-      z.refine((holds) => holds.atLeast !== undefined || holds.atMost !== undefined, {
-        error: 'needs atLeast or atMost',
-      }),
-    ),
+  holds: z.strictObject({ atLeast: z.optional(z.number()), atMost: z.optional(z.number()) }).check(
+    z.refine((holds) => holds.atLeast !== undefined || holds.atMost !== undefined, {
+      error: 'needs atLeast or atMost',
+    }),
+  ),
   /** In which share of the seeds it must hold: 1 unless the sentence itself says 'nearly always'. */
   inShare: z.number().check(z.minimum(0.5), z.maximum(1)),
   /** The case whose plan is run, and the settings: every combination is run with every seed. */

@@ -9,7 +9,7 @@ const FIELDS = ['asks', 'chance', 'seed'] as const;
 /** Weeks are bound by the run, which the link does not know: this only keeps nonsense out. */
 const WEEKS: Range = { min: 0, max: 104, step: 1 };
 
-export type LinkField = keyof ReaderScenario | 'week';
+type LinkField = keyof ReaderScenario | 'week';
 
 /** One thing in a link that could not be used as it was. */
 export type LinkProblem =

@@ -3,7 +3,7 @@ import type { Problem, Run, Scenario } from '@/engine/index.ts';
 import type { RunAnswer, RunRequest } from './messages.ts';
 
 /** The engine refused the scenario: each problem with the path of its field. */
-export class RunRefused extends Error {
+class RunRefused extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
     super(problems.map(({ path, message }) => `${path}: ${message}`).join('; '));

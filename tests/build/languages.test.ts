@@ -8,7 +8,7 @@ const languages = [
 ] as const;
 
 /** Hosts serve one page for every address that is not there; it speaks both languages. */
-const inBoth = ['/404.html'];
+const inBoth = ['/404.html', '/zh/404/'];
 
 const pages = readPages().filter(({ path }) => !inBoth.includes(path));
 const paths = new Set(pages.map(({ path }) => path));

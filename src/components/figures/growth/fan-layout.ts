@@ -15,7 +15,7 @@ export interface FanShape {
   readonly perDot: number;
 }
 
-export interface Ring {
+interface Ring {
   readonly week: number;
   readonly people: number;
   readonly inner: number;
@@ -41,10 +41,16 @@ export interface Fan {
 const THINNEST_BAND = 0.9;
 
 /** The smallest round number of people a dot for which dots stay `least` apart. */
-export function peoplePerDot(people: number, radius: number, corner: number, least: number): number {
+export function peoplePerDot(
+  people: number,
+  radius: number,
+  corner: number,
+  least: number,
+): number {
   const area = (Math.PI / 4) * (radius * radius - corner * corner);
   for (let decade = 1; ; decade *= 10)
-    for (const step of [1, 2, 5]) if (Math.sqrt((area * decade * step) / people) >= least) return decade * step;
+    for (const step of [1, 2, 5])
+      if (Math.sqrt((area * decade * step) / people) >= least) return decade * step;
 }
 
 export function layOutFan(run: Run, shape: FanShape): Fan {
@@ -69,7 +75,13 @@ export function layOutFan(run: Run, shape: FanShape): Fan {
 
   const dots: { x: number; y: number; member: number }[] = [];
   const place = (members: Int32Array, size: number, inner: number, outer: number): void => {
-    const slots = slotsIn(Math.max(1, Math.round(size / perDot)), inner, outer, pitch, shape.margin);
+    const slots = slotsIn(
+      Math.max(1, Math.round(size / perDot)),
+      inner,
+      outer,
+      pitch,
+      shape.margin,
+    );
     slots.forEach(({ x, y }, q) => {
       const at = Math.floor(((q + 0.5) * size) / slots.length);
       dots.push({ x, y, member: members[at] ?? -1 });
@@ -80,7 +92,10 @@ export function layOutFan(run: Run, shape: FanShape): Fan {
     band.push(index);
     const inner = rings[band[0]!]!.inner;
     if (ring.outer - inner < THINNEST_BAND * pitch && index < rings.length - 1) return;
-    const members = mergeByAngle(band.map((each) => ringMembers[each]!), angle);
+    const members = mergeByAngle(
+      band.map((each) => ringMembers[each]!),
+      angle,
+    );
     place(members, members.length, inner, ring.outer);
     band = [];
   });
@@ -116,7 +131,8 @@ export function layOutFan(run: Run, shape: FanShape): Fan {
 /** The members `from` .. `to - 1` in the order in which they stand round the ring: below their sponsors. */
 function byAngle(from: number, to: number, sponsor: Int32Array, angle: Float64Array): Int32Array {
   const order = Int32Array.from({ length: to - from }, (_, i) => from + i);
-  const above = (i: number): number => (sponsor[i]! < 0 ? (i - from + 0.5) / (to - from) : angle[sponsor[i]!]!);
+  const above = (i: number): number =>
+    sponsor[i]! < 0 ? (i - from + 0.5) / (to - from) : angle[sponsor[i]!]!;
   order.sort((a, b) => above(a) - above(b) || a - b);
   order.forEach((member, k) => {
     angle[member] = (k + 0.5) / order.length;
@@ -145,7 +161,10 @@ function slotsIn(
   margin: number,
 ): { x: number; y: number }[] {
   const rows = Math.max(1, Math.min(count, Math.round((outer - inner) / pitch)));
-  const radii = Array.from({ length: rows }, (_, j) => inner + ((outer - inner) * (j + 0.5)) / rows);
+  const radii = Array.from(
+    { length: rows },
+    (_, j) => inner + ((outer - inner) * (j + 0.5)) / rows,
+  );
   const total = radii.reduce((sum, radius) => sum + radius, 0);
   const slots: { place: number; radius: number }[] = [];
   let placed = 0;

@@ -12,8 +12,8 @@ export interface ReportedAccount {
 }
 
 /** From the largest payment to the smallest, then what was left. */
-export const USES = ['discount', 'goods', 'tax', 'services', 'profit'] as const;
-export type Use = (typeof USES)[number];
+const USES = ['discount', 'goods', 'tax', 'services', 'profit'] as const;
+type Use = (typeof USES)[number];
 
 export interface Closed {
   /** In fen. */
