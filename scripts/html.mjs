@@ -42,12 +42,3 @@ export function tagsOf(html) {
   }
   return tags;
 }
-
-/**
- * The words a reader sees, roughly: what lies between tags.
- * @param {string} html
- * @returns {string}
- */
-export function wordsOf(html) {
-  return decode(html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<[^>]*>/gi, ' '));
-}

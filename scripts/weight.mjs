@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bytesOf, isFile, readPages, target } from './dist.mjs';
-import { tagsOf, wordsOf } from './html.mjs';
+import { tagsOf } from './html.mjs';
 
 const sizes = new Map();
 function zipped(file) {
@@ -35,11 +35,13 @@ function closure(start, next) {
   return reached;
 }
 
-function scriptsAtLoad(tags, path) {
+/** @param seen whether the reader has scrolled through the whole page */
+function scripts(tags, path, seen) {
   const addresses = tags.flatMap(({ name, attributes }) => {
     if (name === 'script' && attributes.src) return [attributes.src];
     if (name === 'link' && attributes.rel === 'modulepreload') return [attributes.href];
-    if (name === 'astro-island') {
+    // An island that waits until it is seen is fetched then.
+    if (name === 'astro-island' && (seen || attributes.client !== 'visible')) {
       return [
         attributes['component-url'],
         attributes['renderer-url'],
@@ -59,38 +61,6 @@ function scriptsInAll(atLoad) {
   return closure(atLoad, (file) => named(file, ANY_SCRIPT_NAME));
 }
 
-function inRange(codePoint, range) {
-  const [from, to = from] = range.replace(/^U\+/i, '').split('-');
-  return (
-    codePoint >= parseInt(from.replaceAll('?', '0'), 16) &&
-    codePoint <= parseInt(to.replaceAll('?', 'f'), 16)
-  );
-}
-
-/** Fonts that the page preloads, and those of its style sheets that cover a character on it. */
-function fontsOf(tags, html, styles, path) {
-  const fonts = new Set();
-  for (const { name, attributes } of tags) {
-    if (name === 'link' && attributes.rel === 'preload' && attributes.as === 'font') {
-      fonts.add(target(attributes.href, path)?.file);
-    }
-  }
-  const characters = new Set([...wordsOf(html)].map((letter) => letter.codePointAt(0)));
-  for (const style of styles) {
-    const css = bytesOf(style).toString('utf8');
-    for (const [face] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
-      const address = /url\(\s*["']?([^"')]+\.woff2)/.exec(face)?.[1];
-      if (!address) continue;
-      const ranges = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1].split(/\s*,\s*/);
-      const used =
-        !ranges ||
-        [...characters].some((point) => ranges.some((range) => inRange(point, range.trim())));
-      if (used) fonts.add(target(address, `/${style}`)?.file);
-    }
-  }
-  return [...fonts].filter((file) => file && isFile(file));
-}
-
 function stylesOf(tags, path) {
   const files = tags
     .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')
@@ -101,26 +71,23 @@ function stylesOf(tags, path) {
 /** Inline scripts travel inside the HTML and are counted there. */
 function weigh({ path, file, html }) {
   const tags = tagsOf(html);
-  const atLoad = scriptsAtLoad(tags, path);
+  const atLoad = scripts(tags, path, false);
   const styles = stylesOf(tags, path);
   const script = sum(atLoad, zipped);
   const style = sum(styles, zipped);
   const page = zipped(file);
-  // woff2 is compressed already.
-  const font = sum(fontsOf(tags, html, styles, path), (name) => bytesOf(name).length);
   return {
     path,
     html: page,
     css: style,
     jsAtLoad: script,
-    jsInAll: sum(scriptsInAll(atLoad), zipped),
+    jsInAll: sum(scriptsInAll(scripts(tags, path, true)), zipped),
     firstVisit: page + style + script,
-    withFonts: page + style + script + font,
   };
 }
 
 /**
- * @typedef {{ path: string, html: number, css: number, jsAtLoad: number, jsInAll: number, firstVisit: number, withFonts: number }} Weight
+ * @typedef {{ path: string, html: number, css: number, jsAtLoad: number, jsInAll: number, firstVisit: number }} Weight
  * @returns {Weight[]} in bytes, one for each page
  */
 export function weighPages() {
@@ -132,7 +99,7 @@ export function weighPages() {
  * @param {Weight[]} weights
  */
 export function weightTable(weights) {
-  const columns = ['html', 'css', 'jsAtLoad', 'jsInAll', 'firstVisit', 'withFonts'];
+  const columns = ['html', 'css', 'jsAtLoad', 'jsInAll', 'firstVisit'];
   const width = Math.max(4, ...weights.map(({ path }) => path.length));
   const row = (name, cells) => [name.padEnd(width), ...cells.map((c) => c.padStart(11))].join('');
   const lines = weights.map((weight) =>

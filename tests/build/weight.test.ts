@@ -6,7 +6,6 @@ const limits = {
   jsAtLoad: 40_000,
   jsInAll: 60_000,
   firstVisit: 110_000,
-  withFonts: 270_000,
 } as const;
 
 const weights = weighPages();

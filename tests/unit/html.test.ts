@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagsOf, wordsOf } from '../../scripts/html.mjs';
+import { tagsOf } from '../../scripts/html.mjs';
 
 test('reads names and attributes, quoted, bare and without a value', () => {
   const html = `<a href="/x?a=1&amp;b=2" title='>'>x</a><input required value=3>`;
@@ -13,10 +13,4 @@ test('takes nothing inside a script or a comment for a tag', () => {
   const html = `<!-- <b id="no"> --><script type="module">if (a<b) x("<i id='no'>")</script><p id="yes">`;
   expect(tagsOf(html).map(({ name }) => name)).toEqual(['script', 'p']);
   expect(tagsOf(html)[0]?.text).toBe(`if (a<b) x("<i id='no'>")`);
-});
-
-test('words are what lies between tags', () => {
-  expect(wordsOf('<p>下线 &amp; <b>up</b></p><style>p{}</style>').split(/\s+/).join(' ')).toBe(
-    ' 下线 & up ',
-  );
 });
