@@ -69,7 +69,9 @@ export function headingCharactersOf(text) {
  */
 export function renderedHeadings(html) {
   return texts(html, /<(h[1-4])\b[^>]*>(.*?)<\/\1>/gs, 2)
-    .concat(texts(html, /<(\w+)\b[^>]*class="[^"]*\b(?:brand|claim|head)\b[^"]*"[^>]*>(.*?)<\/\1>/gs, 2))
+    .concat(
+      texts(html, /<(\w+)\b[^>]*class="[^"]*\b(?:brand|claim|head)\b[^"]*"[^>]*>(.*?)<\/\1>/gs, 2),
+    )
     .replace(/<[^>]*>/g, '')
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(parseInt(code, 16)));
 }

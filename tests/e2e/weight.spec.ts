@@ -9,7 +9,8 @@ for (const { path, firstVisit } of weighPages())
   test(`${path} with its fonts is at most ${String(LIMIT)} bytes`, async ({ page }) => {
     const fonts: Promise<number>[] = [];
     page.on('response', (response) => {
-      if (response.url().endsWith('.woff2')) fonts.push(response.body().then((body) => body.length));
+      if (response.url().endsWith('.woff2'))
+        fonts.push(response.body().then((body) => body.length));
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
