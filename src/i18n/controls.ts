@@ -30,14 +30,14 @@ export const controlWords = words({
       `只能取${String(min)}到${String(max)}，已设为${String(used)}。`,
     play: '播放',
     pause: '暂停',
-    toTheEnd: '直接看结局',
+    toTheEnd: '跳到最后',
     previous: '退一周',
     next: '进一周',
     week: '周次',
     weekOf: (week: number) => `第${String(week)}周`,
     bars: '柱：每周加入',
-    line: '线：仍在活动',
+    line: '线：还在拉人',
     heldWeek: (week: string, joined: string, active: string) =>
-      `${week}：新加入${joined}人，仍在活动${active}人`,
+      `${week}：新加入${joined}人，还在拉人的有${active}人`,
   },
 });

@@ -15,7 +15,7 @@ export const frameWords = words({
     view: '显示方式',
     figure: '图',
     table: '表',
-    notice: '注意',
+    notice: '留意',
     source: '来源：',
   },
 });

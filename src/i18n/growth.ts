@@ -14,12 +14,24 @@ export const growthWords = words({
     haveJoined: 'joined',
     haveNotBack: (fee: string) => `have not got their ${fee} back in cash`,
     start: (founders: string) => `${founders} people start it. Each has paid the fee.`,
-    growing: (joined: string) => `${joined} joined this week. None of them has been paid.`,
+    growing: (joined: string) =>
+      joined === '0'
+        ? 'Nobody joined this week.'
+        : joined === '1'
+          ? '1 joined this week, and has not been paid.'
+          : `${joined} joined this week. None of them has been paid.`,
     turning: (joined: string, peak: string) =>
-      `The turn: ${joined} joined, fewer than last week’s ${peak}.`,
+      joined === peak
+        ? joined === '0'
+          ? 'Nobody joined this week.'
+          : `${joined} joined, as many as last week.`
+        : joined === '0'
+          ? 'The turn: nobody joined this week.'
+          : `The turn: ${joined} joined, fewer than last week’s ${peak}.`,
     falling: (joined: string, stopped: string) =>
-      `${joined} joined this week. ${stopped} in 10 have stopped asking.`,
-    fallingFew: (joined: string) => `${joined} joined this week, and fewer each time.`,
+      `${joined === '0' ? 'Nobody' : joined} joined this week. ${stopped === '10' ? 'All have' : stopped === '1' ? '1 in 10 has' : `${stopped} in 10 have`} stopped asking.`,
+    fallingFew: (joined: string) =>
+      joined === '0' ? 'Nobody joined this week.' : `${joined} joined this week. The peak is past.`,
     ended: {
       closed: (week: string) => `Closed in week ${week}. The books are shut.`,
       insolvent: (week: string) => `Over in week ${week}: pay due exceeds the cash.`,
@@ -27,11 +39,17 @@ export const growthWords = words({
         `It fizzled out in week ${week}; ${neverAsked} were never asked.`,
       saturated: (week: string) => `Week ${week}: there is nobody left to ask.`,
       stalled: (week: string, stopped: string) =>
-        `Over in week ${week}. ${stopped} in 10 members have stopped.`,
+        stopped === '0'
+          ? `Over in week ${week}: hardly anybody joins now.`
+          : `Over in week ${week}. ${stopped === '10' ? 'All members have' : stopped === '1' ? '1 in 10 members has' : `${stopped} in 10 members have`} stopped.`,
     },
-    unfinished: (active: string) => `Still running: ${active} members go on asking.`,
-    ring: (joined: string) => `${joined} people joined this week.`,
-    ringMore: 'They are the outer ring. None of them has been paid yet.',
+    unfinished: (active: string) =>
+      active === '1'
+        ? 'Still running: 1 member goes on asking.'
+        : `Still running: ${active} members go on asking.`,
+    ring: (joined: string) =>
+      joined === '1' ? '1 person joined this week.' : `${joined} people joined this week.`,
+    ringMore: 'That is the outer ring. Nobody in it has been paid yet.',
     key: {
       whole: 'fee back',
       part: 'some of it',
@@ -70,36 +88,36 @@ export const growthWords = words({
     },
   },
   zh: {
-    region: '正在运行的网络',
+    region: '模拟中的网络',
     asks: '每位会员每周问几位朋友',
     asksSpoken: (value: number) => `每周${String(value)}位朋友`,
     chance: '朋友答应加入的可能',
     chanceSpoken: (value: number) => `百分之${String(value)}`,
     week: '第',
     haveJoined: '人加入',
-    haveNotBack: (fee: string) => `还没以现金收回${fee}`,
-    start: (founders: string) => `${founders}个人起头，每人都已交费。`,
-    growing: (joined: string) => `本周加入${joined}人，他们还没有人拿到钱。`,
-    turning: (joined: string, peak: string) => `拐点：本周加入${joined}人，少于上周的${peak}人。`,
+    haveNotBack: (fee: string) => `还没收回${fee}现金`,
+    start: (founders: string) => `${founders}个人起头，都已交会费。`,
+    growing: (joined: string) => `本周加入${joined}人，都还没拿到钱。`,
+    turning: (joined: string, peak: string) => `开始回落：本周加入${joined}人，上周${peak}人。`,
     falling: (joined: string, stopped: string) =>
-      `本周加入${joined}人，每10名会员有${stopped}名已停手。`,
-    fallingFew: (joined: string) => `本周加入${joined}人，一周少过一周。`,
+      `${joined === '0' ? '本周没有人加入' : `本周加入${joined}人`}，${stopped === '10' ? '会员都已停手' : `每10名会员有${stopped}名已停手`}。`,
+    fallingFew: (joined: string) => `本周加入${joined}人，过了最多的一周。`,
     ended: {
-      closed: (week: string) => `第${week}周关停，账目就此封存。`,
+      closed: (week: string) => `第${week}周关停，账就停在这里。`,
       insolvent: (week: string) => `第${week}周，应付佣金超过平台现金，到此为止。`,
       fizzled: (week: string, neverAsked: string) =>
-        `第${week}周无声收场，有${neverAsked}人从未被问到。`,
+        `第${week}周停下，有${neverAsked}人从未被问到。`,
       saturated: (week: string) => `第${week}周，已经没有人可问。`,
       stalled: (week: string, stopped: string) =>
-        `第${week}周到头，每10名会员有${stopped}名已停手。`,
+        `止于第${week}周，${stopped === '10' ? '会员都已停手' : `每10名会员有${stopped}名已停手`}。`,
     },
     unfinished: (active: string) => `还没有结束：仍有${active}名会员在拉人。`,
     ring: (joined: string) => `本周加入${joined}人。`,
-    ringMore: '他们是最外面的一圈，谁也还没有拿到钱。',
+    ringMore: '他们在最外面一圈，都还没拿到钱。',
     key: {
       whole: '已收回会费',
       part: '收回一部分',
-      nothing: '分文未回',
+      nothing: '一分没收回',
       stopped: '已停手',
       outside: '未加入',
       platform: '平台',
@@ -113,22 +131,22 @@ export const growthWords = words({
       notBack: string;
       stopped: string;
     }) =>
-      `第${n.week}周。${n.joined}名会员按加入的周次排成一圈一圈，最新一圈${n.ring}人。${n.notBack}的会员还没以现金收回会费，${n.stopped}已停手。`,
+      `第${n.week}周。${n.joined}名会员按加入的周次，由里到外一圈圈排开，最外一圈${n.ring}人。${n.notBack}的会员还没以现金收回会费，${n.stopped}已停手。`,
     seed: '换一个小镇',
-    seedNow: (seed: string) => `种子${seed}`,
+    seedNow: (seed: string) => `小镇${seed}`,
     reset: '重新开始',
     share: '复制链接',
-    shared: '链接已复制，含两个比率、小镇编号和周次。',
-    shareByHand: '浏览器不允许复制，链接就在地址栏里。',
-    noWorker: '这个浏览器里模拟没能启动，图中是本页打开时的那一次运行。',
-    tableTitle: '用表格看这次运行',
+    shared: '链接已复制，含两个数字、小镇编号和周次。',
+    shareByHand: '浏览器不允许复制，请到地址栏里复制链接。',
+    noWorker: '模拟没能在这个浏览器里启动，图中仍是本页打开时的那次模拟。',
+    tableTitle: '用表格看这次模拟',
     tableCaption: (asks: string, chance: string, seed: string) =>
-      `各周人数：每周问${asks}位朋友，答应的可能${chance}，种子${seed}`,
+      `各周人数：每周问${asks}位朋友，答应的可能${chance}，小镇${seed}`,
     columns: {
       week: '周次',
       joined: '加入',
       members: '累计',
-      active: '仍活动',
+      active: '在拉人',
       notBack: '未收回会费',
     },
   },

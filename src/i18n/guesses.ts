@@ -19,7 +19,7 @@ export const guessWords = words({
       label: 'Members in a hundred',
       unit: '',
       answer: (_needed: string, most: string) =>
-        `Never more than ${most}, whatever anybody does; how many at your own rates, the figure below will show.`,
+        `Never more than ${most}, whatever anybody does. The figure below shows how many, at the rates that you set.`,
     },
   },
   zh: {
@@ -27,18 +27,18 @@ export const guessWords = words({
       question: (fee: string) =>
         `交${fee}加入，每拉来一个人拿100元左右。要拉来几个人，才能收回${fee}？`,
       hint: '只算现金。可以拖动、点按，也可以直接填数。',
-      label: '我得拉来几个人',
+      label: '要拉来几个人',
       unit: '',
       answer: (needed: string, _most: string, fee: string) =>
-        `${needed}个。只拉来三个，离${fee}还差一截。也就是说，每一个收回会费的人，脚下都有${needed}个交过会费的人。`,
+        `${needed}个。少一个，就不到${fee}。也就是说，每有一个人收回会费，下面就要有${needed}个人交会费。`,
     },
     'share-who-get-it-back': {
       question: (fee: string) => `人人都努力去拉。每100名会员里，最后有几名收回${fee}？`,
       hint: '你的猜测会画进下面的图里。',
-      label: '每百名会员中的人数',
+      label: '每100名会员里的人数',
       unit: '',
       answer: (_needed: string, most: string) =>
-        `不管大家怎么做，都不会超过${most}名；照你自己设定的比率是多少，看下面的图。`,
+        `不管大家怎么做，都不会超过${most}名。按你设的数字是几名，看下面的图。`,
     },
   },
 });

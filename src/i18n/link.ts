@@ -5,7 +5,7 @@ export const linkWords = words({
   en: {
     title: 'Something in this link could not be used',
     version: (given: string) =>
-      `The link says it is of version “${given}”, which this page does not know. The page opens as usual.`,
+      `The link says it is version “${given}”, which this page does not know. The page opens as usual.`,
     fields: {
       asks: 'friends asked a week',
       chance: 'chance that a friend joins',
@@ -27,7 +27,7 @@ export const linkWords = words({
     fields: {
       asks: '每周问几位朋友',
       chance: '朋友答应的可能',
-      seed: '小镇种子',
+      seed: '小镇编号',
       week: '周次',
     },
     used: (value: string) => `已改用${value}。`,

@@ -13,7 +13,7 @@ const 几 = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九
 export const moneyFlowWords = words({
   en: {
     claim: (recruits: number, fee: string) =>
-      `It takes ${few[recruits] ?? String(recruits)} people’s fees to give one person their ${fee} back.`,
+      `It takes part of ${few[recruits] ?? String(recruits)} people’s fees to give one person their ${fee} back.`,
     thisFee: 'This fee',
     soFar: 'So far',
     who: 'Who',
@@ -46,7 +46,7 @@ export const moneyFlowWords = words({
         ? `Mei is out *${fee}*.`
         : `The ${String(n)} he recruited are out ${fee} each, *${all}* together.`,
     promoted: (direct: number, title: string, pay: string) =>
-      `With ${String(direct)} recruits he is a ${title}: each one after that brings him about ${pay}.`,
+      `${String(direct)} recruits make him a ${title}: each one after that brings him about ${pay}.`,
     key: {
       whole: 'has had the fee back',
       part: 'has had some of it back',
@@ -56,9 +56,9 @@ export const moneyFlowWords = words({
       thread: (each: string) => `One thread is ${each}; the last one, thinner, is the rest`,
     },
     notice:
-      'Both columns add up to zero at every setting. A reward hands a newer member’s money to an older one; it adds none. What the platform keeps, the members together are short.',
+      'Both columns add up to zero at every setting. A reward hands a newer member’s money to an older one; it adds none. Together the members are short by what the platform keeps.',
     source: (pays: string, cited: string) =>
-      `Our calculation in cash, leaving the pack aside. An has recruited Bo only; Bo’s recruits have recruited nobody. ${pays} are reported as “about” and taken here as exact. Plan: ${cited}`,
+      `Our calculation in cash, leaving the pack aside. An has recruited Bo only; Bo’s recruits have recruited nobody; no pay to An for Mei is reported, so none is counted. ${pays} are reported as “about” and taken here as exact. Plan: ${cited}`,
     and: ' and ',
     picture: (v: {
       n: number;
@@ -109,16 +109,16 @@ export const moneyFlowWords = words({
     promoted: (direct: number, title: string, pay: string) =>
       `推荐满${String(direct)}人，他升为${title}，此后每推荐一人约得${pay}。`,
     key: {
-      whole: '会费已收回',
-      part: '收回了一部分',
-      nothing: '分文未收回',
-      platform: '平台：商品、税款、服务费和利润都还在这部分里，各占多少，材料没有写',
-      thread: (each: string) => `一根线是${each}，末一根较细，是余数`,
+      whole: '已收回会费',
+      part: '收回一部分',
+      nothing: '一分没收回',
+      platform: '平台：商品、税款、服务费和利润都从这里出，各占多少，材料未载明',
+      thread: (each: string) => `每根线${each}，最后一根较细，是零头`,
     },
     notice:
-      '不管滑到哪里，两栏的合计都是零。佣金只是把新会员的钱转给老会员，钱并没有变多。平台留下多少，会员合起来就少多少。',
+      '滑块拨到哪里，两栏的合计都是零。佣金只是把新会员的钱转给老会员，钱没有变多。平台留下多少，会员合起来就少多少。',
     source: (pays: string, cited: string) =>
-      `本站计算，只算现金，不计礼包。假定小安只推荐了阿波，阿波推荐的人都还没有推荐别人。${pays}在报道中是约数，这里按整数算。佣金规则：${cited}`,
+      `本站计算，只算现金，不计礼包。假定小安只推荐了阿波，阿波推荐的人都还没有推荐别人。${pays}在报道中写作“不等”，这里按定数算。佣金规则：${cited}`,
     and: '和',
     picture: (v: {
       n: number;
@@ -130,7 +130,7 @@ export const moneyFlowWords = words({
       others: number;
       platform: string;
     }) =>
-      `小梅是阿波推荐的第${String(v.n)}个会员，她交的${v.fee}画成一根根线：约${v.pay}给阿波，小安没有，约${v.rest}归平台。到现在：平台${v.platform}，小安${v.an}，阿波${v.bo}，小梅−${v.fee}${
+      `小梅是阿波推荐的第${String(v.n)}个会员，她交的${v.fee}画成一根根线：约${v.pay}给阿波，约${v.rest}归平台，小安没有份。到现在：平台${v.platform}，小安${v.an}，阿波${v.bo}，小梅−${v.fee}${
         v.others === 0 ? '' : `，阿波先前推荐的${String(v.others)}人各−${v.fee}`
       }。两栏合计都是0。`,
   },

@@ -14,7 +14,7 @@ const monthZh = (when: string): string =>
 export const officialAccountWords = words({
   en: {
     claim: (hundred: string, discount: string, profit: string) =>
-      `Of every ${hundred} of sales, ${discount} went out again as “sales discount”; ${profit} was left as profit.`,
+      `Of every ${hundred} of sales, about ${discount} is entered as “sales discount” and about ${profit} as profit.`,
     caption: 'As the press reported the decision, in yuan',
     sales: 'Sales',
     discount: '“Sales discount”',
@@ -27,21 +27,21 @@ export const officialAccountWords = words({
     thread: (each: string) =>
       `One thread is ¥${each}; the last of each bundle, thinner, is the rest`,
     live: (sum: string) =>
-      `Discount, goods, tax, services and profit add up to *${sum}*: the sales, to the fen.`,
-    penalty: (when: string) => `Official finding, ${monthEn(when)}`,
+      `Discount, goods, tax, services and profit add up to *${sum}*: the sales, to the fen (a hundredth of a yuan).`,
+    penalty: (when: string) => `Official finding, published ${monthEn(when)}`,
     confiscated: 'Profit, confiscated',
     fine: 'Fine, on top of it',
     total: 'In all',
     finding:
-      'The market regulator of Gongshu District, Hangzhou, confiscated what was left. The fine is no part of the flow above.',
+      'The market regulator of Gongshu District, Hangzhou, confiscated what was left, as the press reports it. The fine is no part of the flow above.',
     seal: 'Seal: official finding',
     entry: 'Entry',
     amount: 'Amount',
     check: (sales: string, uses: string) => `Check, in fen: sales ${sales} − the five ${uses}`,
     notice:
-      'Sales here are ordinary goods as well as packs. The report does not say how the “sales discount” divides between lower prices for shoppers and pay for recruiters.',
+      'Sales here are ordinary goods as well as packs. The report does not say whether the “sales discount” was lower prices for shoppers, pay for recruiting, or both.',
     source: (when: string, cited: string) =>
-      `Press report of the decision of the Hangzhou Gongshu market regulator, ${monthEn(when)}; the decision itself was not read. ${cited}`,
+      `Press report of the decision of the Hangzhou Gongshu market regulator, published ${monthEn(when)}; the decision itself was not read. ${cited}`,
     picture: (sales: string, parts: string) =>
       `Sales of ${sales} drawn as threads that fall from one line and turn into five entries: ${parts}. Together they are the sales.`,
     part: (name: string, amount: string, share: string) => `${name} ${amount}, ${share}`,
@@ -49,8 +49,8 @@ export const officialAccountWords = words({
   },
   zh: {
     claim: (hundred: string, discount: string, profit: string) =>
-      `每${hundred}销售额里，${discount}又以“销售折扣”的名目流出，剩下${profit}利润。`,
-    caption: '据报道所载决定书内容，单位：元',
+      `每${hundred}销售额里，${discount}是“销售折扣”，${profit}是利润。`,
+    caption: '报道转述的决定书内容，单位：元',
     sales: '销售金额',
     discount: '“销售折扣”',
     goods: '采购商品',
@@ -59,13 +59,13 @@ export const officialAccountWords = words({
     profit: '余下获利',
     sum: '五项合计',
     share: (part: string, hundred: string) => `每${hundred}中占${part}`,
-    thread: (each: string) => `一根线是${each}元，每束末一根较细，是余数`,
+    thread: (each: string) => `每根线${each}元，每束最后一根较细，是零头`,
     live: (sum: string) => `折扣、商品、税款、服务费和获利，五项合计*${sum}*，与销售金额分毫不差。`,
     penalty: (when: string) => `官方认定，${monthZh(when)}`,
     confiscated: '获利，予以没收',
     fine: '另处罚款',
     total: '罚没合计',
-    finding: '余下的获利由杭州市拱墅区市场监管部门没收。罚款是另外加的，不在上面的账里。',
+    finding: '余下的获利由杭州市拱墅区市场监管部门没收。罚款另算，不在上面的账里。',
     seal: '印：官方认定',
     entry: '科目',
     amount: '金额',
@@ -75,7 +75,7 @@ export const officialAccountWords = words({
     source: (when: string, cited: string) =>
       `媒体对杭州市拱墅区市场监管部门处罚决定的报道，${monthZh(when)}；本页没有读到决定书原件。${cited}`,
     picture: (sales: string, parts: string) =>
-      `销售金额${sales}画成从一条线落下的线，拐进五个科目：${parts}。五项合计就是销售金额。`,
+      `销售金额${sales}画成一束线，从横线垂下，分进五个科目：${parts}。五项合计等于销售金额。`,
     part: (name: string, amount: string, share: string) => `${name}${amount}，${share}`,
     between: '；',
   },

@@ -23,7 +23,7 @@ export const site = words({
     lost: {
       title: 'Page not found',
       heading: 'Nobody is at this address.',
-      text: 'The link may be old, or a letter of it may have dropped out. What we have is all reached from the first page.',
+      text: 'The link may be old, or a letter may be missing from it. Everything we have can be reached from the first page.',
       home: 'Go to the first page',
     },
   },
@@ -34,12 +34,12 @@ export const site = words({
     mainNav: '主导航',
     menu: '菜单',
     chapters: '章节',
-    follow398: '一份398元去了哪里',
+    follow398: '398元去了哪里',
     dark: '深色显示',
     projector: '投影模式',
     footer: {
       model:
-        '这是一个模型，不是预测。它算的是一个方案照自己的规则会走到哪一步，不判断某家公司、某个人接下来会怎样。',
+        '这是模型，不是预测。它算的是一个方案照自己的规则会走到哪一步，不判断哪家公司、哪个人接下来会怎样。',
       privacy:
         '没有广告，没有追踪，不用注册。你填的数、拖的滑块都不会离开这台设备；配色和猜测只记在本机浏览器里。',
       free: '可以自由使用、修改，也可以拿去上课。代码用MIT许可，文字和图用CC BY 4.0许可。',

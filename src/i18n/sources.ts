@@ -16,17 +16,17 @@ export const sourceWords = words({
     },
     claims: 'What this chapter says about the model',
     claimsHow:
-      'Each sentence is run again whenever the site is tested; the test fails if the sentence stops being true, and also if its opposite would pass.',
+      'Whenever the site is tested, the model is run again for each of these sentences. The test fails if the sentence no longer holds, and also if its opposite would pass.',
     proof: (seeds: string, settings: string, share: string | null) =>
-      `[${seeds} runs at ${settings === '1' ? 'one setting' : `each of ${settings} settings`}${share === null ? ', all of them' : `, at least ${share} of them`}]`,
+      `[true in ${share === null ? 'all' : `at least ${share}`} of ${seeds} runs at ${settings === '1' ? 'one setting' : `each of ${settings} settings`}]`,
   },
   zh: {
     title: '资料来源',
     gap: '　',
     titled: (title: string) => `《${title}》，`,
-    read: '查阅处',
+    read: '查看出处',
     standing: {
-      official: '〔据报道的官方决定〕',
+      official: '〔报道转述的官方决定〕',
       reported: '〔报道〕',
       claimed: '〔自称〕',
       opinion: '〔观点〕',
@@ -34,8 +34,8 @@ export const sourceWords = words({
     },
     claims: '本章对模型说了什么',
     claimsHow:
-      '每次测试网站都重新验证下列各句：哪句不再成立，测试就不通过；把意思反过来却能成立，测试同样不通过。',
+      '每次测试网站，都会重新验证下面各句。哪一句不再成立，测试就不通过；哪一句反过来说也成立，测试同样不通过。',
     proof: (seeds: string, settings: string, share: string | null) =>
-      `〔${settings === '1' ? '一种设定' : `${settings}种设定`}各运行${seeds}次，${share === null ? '次次成立' : `至少${share}成立`}〕`,
+      `〔${settings === '1' ? '一种设定，模拟' : `${settings}种设定，各模拟`}${seeds}次，${share === null ? '次次成立' : `至少${share}成立`}〕`,
   },
 });

@@ -6,7 +6,7 @@ const people = (n: number): string => (n === 1 ? '1 person' : `${String(n)} peop
 export const tierLadderWords = words({
   en: {
     claim: (below: number) =>
-      `To hold the top title, at least ${String(below)} people must join beneath you.`,
+      `Before you hold the top title, at least ${String(below)} people must join beneath you.`,
     pay: (pay: string) => `about *${pay}* a recruit`,
     pack: (fee: string) => `Buy the ${fee} pack.`,
     recruit: (direct: number, heads: number) =>
@@ -58,37 +58,37 @@ export const tierLadderWords = words({
         ? `直接推荐满${String(direct)}人。`
         : `直接推荐满${String(direct)}人，其中${String(heads)}人又各推荐满${String(direct)}人。`,
     below: (n: number) => `下面${String(n)}人`,
-    everyone: '人人一加入就是',
-    oneIn: (n: number) => `${String(n)}名会员里不到1名`,
+    everyone: '一加入就是',
+    oneIn: (n: number) => `每${String(n)}名会员里不到1名`,
     share: (share: string, members: string, least: boolean) =>
       `${members}人里${least ? '至少' : '至多'}*${share}*人`,
     live: (v: { members: string; second: string; third: string; rest: string; pay: string }) =>
-      `*${v.members}*名会员里，至多*${v.second}*人能拿到第二级头衔，*${v.third}*人能拿到第三级；至少*${v.rest}*人停在约${v.pay}。`,
+      `*${v.members}*名会员里，至多*${v.second}*人能升到第二级，*${v.third}*人能升到第三级；至少*${v.rest}*人，每推荐一人一直只有约${v.pay}。`,
     slider: '会员总数',
     spoken: (members: string) => `${members}名会员`,
     key: {
-      back: (direct: number) => `推荐满${String(direct)}人，会费已收回`,
-      nothing: '还没推荐别人，分文未收回',
+      back: (direct: number) => `推荐满${String(direct)}人，已收回会费`,
+      nothing: '还没推荐别人，一分没收回',
     },
     notice: (direct: number) =>
-      `这和努力不努力没有关系。每个人只由一个人推荐进来；人人都要推荐${String(direct)}人，就得有${String(direct)}倍于现在的人。`,
+      `这和努不努力没有关系。每个人只有一个推荐人；要让人人都推荐满${String(direct)}人，被推荐的人就得是会员的${String(direct)}倍，可他们自己也是会员。`,
     source: (cited: string) =>
-      `算术上的上限，由本站计算；假定有一名发起人，不由任何人推荐。佣金在报道中是约数。佣金规则：${cited}`,
+      `算术上的上限，由本站计算；假定最初有一人，没有推荐人。佣金在报道中写作“不等”，这里按定数算。佣金规则：${cited}`,
     dots: (below: number, direct: number, heads: number) =>
       below === 0
         ? '一个人，下面没有人。'
         : heads === 0
           ? `线上一个人，线下${String(direct)}人。`
           : `线上一个人，线下${String(direct)}人，其中${String(heads)}人下面又各有${String(direct)}人，合计${String(below)}人。`,
-    table: (members: string) => `三级头衔，以及${members}名会员里能有多少人拿到`,
+    table: (members: string) => `三个头衔，以及${members}名会员里能有多少人拿到`,
     rows: {
       title: '头衔',
       pay: '推荐一人约得',
       below: '下面人数',
-      oneIn: '占会员不到',
-      holders: '停在这级或能升到的人数',
+      oneIn: '不到会员的',
+      holders: '能有多少人',
     },
-    oneInShort: (n: number) => (n === 1 ? '—' : `${String(n)}分之一`),
+    oneInShort: (n: number) => (n === 1 ? '—' : `1/${String(n)}`),
     most: (n: string) => `至多${n}`,
     least: (n: string) => `至少${n}`,
   },

@@ -57,7 +57,7 @@ describe('the frame', () => {
     expect(frame('en')).toContain(
       'Of every ¥100 of sales, ¥55 went out again as “sales discount”; ¥4 was left as profit.',
     );
-    expect(frame('zh')).toContain('每100元销售额里，55元又以“销售折扣”的名目流出，剩下4元利润。');
+    expect(frame('zh')).toContain('每100元销售额里，55元是“销售折扣”，4元是利润。');
   });
 
   test('says what is not known, and shows the check in fen', () => {

@@ -52,7 +52,7 @@ describe('the first frame', () => {
     expect(bare(frame('en'))).toContain(
       'Of 1,000 members at most 49 can hold the second title and 16 the third; at least 951 stay at about ¥100.',
     );
-    expect(bare(frame('zh'))).toContain('至少951人停在约100元');
+    expect(bare(frame('zh'))).toContain('至少951人，每推荐一人一直只有约100元');
   });
 
   test('marks Chinese and pinyin on the English page; the Chinese page has no pinyin', () => {

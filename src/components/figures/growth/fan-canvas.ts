@@ -1,4 +1,7 @@
-/** Draws the fan on a canvas: the whole of a week, or a week with its newest ring arriving. */
+/**
+ * Draws the fan on a canvas: the whole of a week, or its newest ring on its way in.
+ * A week is drawn in slices, so that no device is kept busy for longer than a frame; marks are drawn once and stamped.
+ */
 import type { Replay } from '@/engine/replay.ts';
 import type { Fan } from './fan-layout.ts';
 import { markOf, markRadius, MARKS, ringWidth, STOP_REACH, threads, type Mark } from './marks.ts';
@@ -35,6 +38,9 @@ export interface Scene {
   readonly fan: Fan;
   readonly replay: Replay;
   readonly inks: Inks;
+  /** Pixels of the screen to a unit of the fan. */
+  readonly ratio: number;
+  readonly stamps: Stamps;
   /** Week of the end, or null while the scheme runs to the last week of the axis. */
   readonly closedFrom: number | null;
   /** Leave out the people who joined in this week; used while they arrive. */
@@ -42,36 +48,46 @@ export interface Scene {
 }
 
 const TURN = Math.PI * 2;
+/** Dots or threads drawn between two looks at the clock. */
+const SLICE = 250;
 
-/** Draws a whole week. The context's origin is the corner, its unit that of the fan. */
-export function drawFan(g: CanvasRenderingContext2D, scene: Scene): void {
+/** Draws a whole week, a slice at each step. The context's origin is the corner, its unit that of the fan. */
+export function* paintFan(g: CanvasRenderingContext2D, scene: Scene): Generator<undefined> {
   const { fan, replay, inks, closedFrom, without } = scene;
   const closed = closedFrom !== null && replay.week >= closedFrom;
   const shown = without === null ? replay.week : replay.week - 1;
-  drawRings(g, fan, inks, shown, closed);
-  drawThreads(g, fan, replay, inks, without);
-  const dots: Record<Mark, number[]> = Object.fromEntries(
-    MARKS.map((mark) => [mark, [] as number[]]),
-  ) as Record<Mark, number[]>;
+  paintRings(g, fan, inks, shown, closed);
+  yield* paintThreads(g, scene);
   for (let dot = 0; dot < fan.member.length; dot++) {
     const arriving = without !== null && isOf(fan, replay, dot, without);
-    dots[arriving ? 'outside' : markOf(fan, dot, replay)].push(dot);
+    stamp(g, scene, arriving ? 'outside' : markOf(fan, dot, replay), dot);
+    if (dot % SLICE === SLICE - 1) yield;
   }
-  for (const mark of MARKS) drawMarks(g, fan, inks, mark, dots[mark]);
-  drawPlatform(g, fan, inks, closed);
+  paintPlatform(g, fan, inks, closed);
+}
+
+/** The dots of those who joined in a week, in the order in which a hairline sweeping round passes them. */
+export function newcomersOf(scene: Scene, week: number): Int32Array {
+  const { fan, replay } = scene;
+  const dots: number[] = [];
+  for (let dot = 0; dot < fan.member.length; dot++)
+    if (isOf(fan, replay, dot, week)) dots.push(dot);
+  const turn = (dot: number): number => Math.atan2(fan.y[dot]!, fan.x[dot]!);
+  return Int32Array.from(dots).sort((a, b) => turn(a) - turn(b));
 }
 
 /**
  * Draws the newest ring on its way in over a picture without it: the hairline has swept `progress` (0 to 1) of the
  * arc, and the people it has passed stand there, hollow.
  */
-export function drawArrival(
+export function paintArrival(
   g: CanvasRenderingContext2D,
-  scene: Scene & { readonly without: number },
+  scene: Scene,
+  newcomers: Int32Array,
   progress: number,
 ): void {
-  const { fan, replay, inks, without } = scene;
-  const ring = fan.rings[without];
+  const { fan, inks, replay } = scene;
+  const ring = fan.rings[replay.week];
   if (ring === undefined || ring.people === 0) return;
   const sweep = (Math.PI / 2) * progress;
   g.lineWidth = 1.25;
@@ -79,11 +95,10 @@ export function drawArrival(
   g.beginPath();
   g.arc(0, 0, ring.outer, 0, sweep);
   g.stroke();
-  const arrived: number[] = [];
-  for (let dot = 0; dot < fan.member.length; dot++)
-    if (isOf(fan, replay, dot, without) && Math.atan2(fan.y[dot]!, fan.x[dot]!) <= sweep)
-      arrived.push(dot);
-  drawMarks(g, fan, inks, 'nothing', arrived);
+  for (const dot of newcomers) {
+    if (Math.atan2(fan.y[dot]!, fan.x[dot]!) > sweep) break;
+    stamp(g, scene, 'nothing', dot);
+  }
 }
 
 function isOf(fan: Fan, replay: Replay, dot: number, week: number): boolean {
@@ -91,7 +106,7 @@ function isOf(fan: Fan, replay: Replay, dot: number, week: number): boolean {
   return member >= 0 && replay.run.members.joinWeek[member]! === week;
 }
 
-function drawRings(
+function paintRings(
   g: CanvasRenderingContext2D,
   fan: Fan,
   inks: Inks,
@@ -119,108 +134,33 @@ function arc(g: CanvasRenderingContext2D, radius: number, colour: string, width:
   g.stroke();
 }
 
-function drawThreads(
-  g: CanvasRenderingContext2D,
-  fan: Fan,
-  replay: Replay,
-  inks: Inks,
-  without: number | null,
-): void {
-  g.globalAlpha = 0.13;
-  g.strokeStyle = inks.ink;
-  g.lineWidth = 0.5;
+function* paintThreads(g: CanvasRenderingContext2D, scene: Scene): Generator<undefined> {
+  const { fan, replay, inks, without } = scene;
+  const stroke = (): void => {
+    g.globalAlpha = 0.13;
+    g.strokeStyle = inks.ink;
+    g.lineWidth = 0.5;
+    g.stroke();
+    g.globalAlpha = 1;
+    g.beginPath();
+  };
+  let drawn = 0;
   g.beginPath();
   for (const { dot, sponsor } of threads(fan, replay)) {
     if (without !== null && isOf(fan, replay, dot, without)) continue;
     g.moveTo(fan.x[dot]!, fan.y[dot]!);
     g.lineTo(fan.memberX[sponsor]!, fan.memberY[sponsor]!);
-  }
-  g.stroke();
-  g.globalAlpha = 1;
-}
-
-/** All dots of one mark, as few paths as that takes. */
-function drawMarks(
-  g: CanvasRenderingContext2D,
-  fan: Fan,
-  inks: Inks,
-  mark: Mark,
-  dots: readonly number[],
-): void {
-  if (dots.length === 0) return;
-  const r = markRadius(fan.pitch);
-  if (mark === 'outside') {
-    circles(g, fan, dots, Math.max(0.7, r * 0.3));
-    g.fillStyle = inks.none;
-    g.fill();
-    return;
-  }
-  const stopped = mark.endsWith('-stopped');
-  const colour = stopped ? inks.ink2 : mark === 'whole' ? inks.profit : inks.loss;
-  if (mark.startsWith('whole')) {
-    circles(g, fan, dots, r);
-    g.fillStyle = colour;
-    g.fill();
-  } else {
-    const width = ringWidth(r);
-    circles(g, fan, dots, r - width / 2);
-    g.fillStyle = inks.paper;
-    g.fill();
-    g.strokeStyle = colour;
-    g.lineWidth = stopped ? width * 0.75 : width;
-    g.stroke();
-    if (mark.startsWith('part')) {
-      g.beginPath();
-      for (const dot of dots) {
-        g.moveTo(fan.x[dot]!, fan.y[dot]! + r - width / 2);
-        g.arc(fan.x[dot]!, fan.y[dot]!, r - width / 2, Math.PI / 2, Math.PI * 1.5);
-      }
-      g.fillStyle = colour;
-      g.fill();
+    drawn += 1;
+    if (drawn % SLICE === 0) {
+      stroke();
+      yield;
     }
   }
-  if (stopped) drawStops(g, fan, inks, mark, dots, r);
-}
-
-/** A short bar through everybody who has stopped asking. */
-function drawStops(
-  g: CanvasRenderingContext2D,
-  fan: Fan,
-  inks: Inks,
-  mark: Mark,
-  dots: readonly number[],
-  r: number,
-): void {
-  const bars = (colour: string, width: number, reach: number): void => {
-    g.strokeStyle = colour;
-    g.lineWidth = width;
-    g.beginPath();
-    for (const dot of dots) {
-      g.moveTo(fan.x[dot]! - r * reach, fan.y[dot]!);
-      g.lineTo(fan.x[dot]! + r * reach, fan.y[dot]!);
-    }
-    g.stroke();
-  };
-  // Through a filled mark the bar shows as a gap.
-  if (mark.startsWith('whole')) bars(inks.paper, Math.max(1, r * 0.42), 1);
-  else bars(inks.ink2, Math.max(0.8, r * 0.3), STOP_REACH);
-}
-
-function circles(
-  g: CanvasRenderingContext2D,
-  fan: Fan,
-  dots: readonly number[],
-  radius: number,
-): void {
-  g.beginPath();
-  for (const dot of dots) {
-    g.moveTo(fan.x[dot]! + radius, fan.y[dot]!);
-    g.arc(fan.x[dot]!, fan.y[dot]!, radius, 0, TURN);
-  }
+  stroke();
 }
 
 /** The platform is a square at the corner: solid while it trades, hollow once it is closed. */
-function drawPlatform(g: CanvasRenderingContext2D, fan: Fan, inks: Inks, closed: boolean): void {
+function paintPlatform(g: CanvasRenderingContext2D, fan: Fan, inks: Inks, closed: boolean): void {
   const side = fan.shape.corner * 0.62;
   const at = fan.shape.corner * 0.18;
   g.fillStyle = inks.ink;
@@ -229,4 +169,86 @@ function drawPlatform(g: CanvasRenderingContext2D, fan: Fan, inks: Inks, closed:
   const edge = Math.max(1.5, side * 0.16);
   g.fillStyle = inks.paper;
   g.fillRect(at + edge, at + edge, side - 2 * edge, side - 2 * edge);
+}
+
+/** Every mark drawn once, in pixels of the screen. */
+export type Stamps = Readonly<Record<Mark, HTMLCanvasElement>>;
+
+/** @param pitch distance between dots @param ratio pixels of the screen to a unit of the fan */
+export function makeStamps(pitch: number, inks: Inks, ratio: number): Stamps {
+  const radius = markRadius(pitch);
+  const half = Math.ceil(radius * STOP_REACH * ratio) + 1;
+  return Object.fromEntries(
+    MARKS.map((mark) => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 2 * half + 1;
+      canvas.height = 2 * half + 1;
+      const g = canvas.getContext('2d');
+      if (g !== null) {
+        g.setTransform(ratio, 0, 0, ratio, half + 0.5, half + 0.5);
+        paintMark(g, inks, mark, radius);
+      }
+      return [mark, canvas];
+    }),
+  ) as Record<Mark, HTMLCanvasElement>;
+}
+
+/** Stamps land on whole pixels: crisp, and quick to copy. */
+function stamp(g: CanvasRenderingContext2D, scene: Scene, mark: Mark, dot: number): void {
+  const { fan, ratio, stamps } = scene;
+  const image = stamps[mark];
+  const half = (image.width - 1) / 2;
+  g.drawImage(
+    image,
+    (Math.round(fan.x[dot]! * ratio) - half) / ratio,
+    (Math.round(fan.y[dot]! * ratio) - half) / ratio,
+    image.width / ratio,
+    image.height / ratio,
+  );
+}
+
+/** One mark round the origin. */
+function paintMark(g: CanvasRenderingContext2D, inks: Inks, mark: Mark, r: number): void {
+  const disc = (radius: number): void => {
+    g.beginPath();
+    g.arc(0, 0, radius, 0, TURN);
+  };
+  if (mark === 'outside') {
+    disc(Math.max(0.7, r * 0.3));
+    g.fillStyle = inks.none;
+    g.fill();
+    return;
+  }
+  const stopped = mark.endsWith('-stopped');
+  const colour = stopped ? inks.ink2 : mark === 'whole' ? inks.profit : inks.loss;
+  const bar = (ink: string, width: number, reach: number): void => {
+    g.strokeStyle = ink;
+    g.lineWidth = width;
+    g.beginPath();
+    g.moveTo(-reach, 0);
+    g.lineTo(reach, 0);
+    g.stroke();
+  };
+  if (mark.startsWith('whole')) {
+    disc(r);
+    g.fillStyle = colour;
+    g.fill();
+    // Through a filled mark the bar shows as a gap.
+    if (stopped) bar(inks.paper, Math.max(1, r * 0.42), r);
+    return;
+  }
+  const width = ringWidth(r);
+  disc(r - width / 2);
+  g.fillStyle = inks.paper;
+  g.fill();
+  g.strokeStyle = colour;
+  g.lineWidth = stopped ? width * 0.75 : width;
+  g.stroke();
+  if (mark.startsWith('part')) {
+    g.beginPath();
+    g.arc(0, 0, r - width / 2, Math.PI / 2, Math.PI * 1.5);
+    g.fillStyle = colour;
+    g.fill();
+  }
+  if (stopped) bar(inks.ink2, Math.max(0.8, r * 0.3), r * STOP_REACH);
 }
