@@ -26,6 +26,10 @@ function decimal(units: number, digits: number): string {
   return digits === 0 ? whole : `${whole}.${all.slice(-digits)}`;
 }
 
+function ungrouped(lang: Lang, text: string): string {
+  return lang === 'zh' ? text.replaceAll(',', '') : text;
+}
+
 function withoutTrailingZeros(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
@@ -63,7 +67,8 @@ export function formatBig(lang: Lang, n: number, digits = 1): string {
     const units = Math.round((size / unit) * scale);
     // 99,999,999 rounds up to 10000万, which is written 1亿; a count below the first step is never rounded into it.
     if (i === 0 ? size >= unit : units >= scale)
-      return sign + withoutTrailingZeros(decimal(units, digits)) + name;
+      // Chinese writes no separators before 万 and 亿.
+      return sign + withoutTrailingZeros(ungrouped(lang, decimal(units, digits))) + name;
   }
   return sign + decimal(size, 0);
 }

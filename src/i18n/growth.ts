@@ -101,7 +101,7 @@ export const growthWords = words({
     turning: (joined: string, peak: string) => `开始回落：本周加入${joined}人，上周${peak}人。`,
     falling: (joined: string, stopped: string) =>
       `${joined === '0' ? '本周没有人加入' : `本周加入${joined}人`}，${stopped === '10' ? '会员都已停手' : `每10名会员有${stopped}名已停手`}。`,
-    fallingFew: (joined: string) => `本周加入${joined}人，过了最多的一周。`,
+    fallingFew: (joined: string) => `本周加入${joined}人，已过最高峰。`,
     ended: {
       closed: (week: string) => `第${week}周关停，账就停在这里。`,
       insolvent: (week: string) => `第${week}周，应付佣金超过平台现金，到此为止。`,

@@ -14,6 +14,8 @@ export const linkWords = words({
     },
     used: (value: string) => `Used instead: ${value}.`,
     leftOut: 'It was left out.',
+    pastEnd: (given: string, last: string) =>
+      `week: this run ends in week ${last}, before week ${given}. Week ${last} is shown.`,
     notANumber: (field: string, given: string, used: string) =>
       `${field}: “${given}” is not a number. ${used}`,
     outOfRange: (field: string, given: string, min: string, max: string, used: string) =>
@@ -32,6 +34,8 @@ export const linkWords = words({
     },
     used: (value: string) => `已改用${value}。`,
     leftOut: '已略去。',
+    pastEnd: (given: string, last: string) =>
+      `周次：这次模拟到第${last}周为止，没有第${given}周。显示的是第${last}周。`,
     notANumber: (field: string, given: string, used: string) =>
       `${field}：“${given}”不是数字。${used}`,
     outOfRange: (field: string, given: string, min: string, max: string, used: string) =>

@@ -49,7 +49,7 @@ export const officialAccountWords = words({
   },
   zh: {
     claim: (hundred: string, discount: string, profit: string) =>
-      `每${hundred}销售额里，${discount}是“销售折扣”，${profit}是利润。`,
+      `每${hundred}销售额里，约${discount}是“销售折扣”，约${profit}是利润。`,
     caption: '报道转述的决定书内容，单位：元',
     sales: '销售金额',
     discount: '“销售折扣”',

@@ -7,13 +7,15 @@ import { DEFAULT, RANGES, type Range, type ReaderScenario } from './reader.ts';
 const VERSION = '1';
 const FIELDS = ['asks', 'chance', 'seed'] as const;
 /** Weeks are bound by the run, which the link does not know: this only keeps nonsense out. */
-const WEEKS: Range = { min: 0, max: 104, step: 1 };
+const WEEKS: Range = { min: 0, max: 999_999_999, step: 1 };
 
 type LinkField = keyof ReaderScenario | 'week';
 
 /** One thing in a link that could not be used as it was. */
 export type LinkProblem =
   | { readonly kind: 'version'; readonly given: string }
+  /** The week lies behind the run's last one, which only the run itself knows. */
+  | { readonly kind: 'past-end'; readonly given: string; readonly lastWeek: number }
   | {
       readonly kind: 'not-a-number' | 'out-of-range' | 'off-step';
       readonly field: LinkField;
@@ -65,6 +67,13 @@ export function readLink(search: string): LinkContent {
     read(name, RANGES[name], DEFAULT[name]) ?? DEFAULT[name];
   const reader = { asks: field('asks'), chance: field('chance'), seed: field('seed') };
   return { reader, week: read('week', WEEKS, null), named, problems };
+}
+
+/** What is wrong with a week that a link names, once the run is known. */
+export function weekProblems(week: number | null, lastWeek: number): LinkProblem[] {
+  return week === null || week <= lastWeek
+    ? []
+    : [{ kind: 'past-end', given: String(week), lastWeek }];
 }
 
 /** The search part of an address, with '?', that {@link readLink} reads back to the same. */

@@ -73,7 +73,9 @@ describe('the first frame', () => {
 
   test('is whole without JavaScript: claim, picture, sentence, table', () => {
     const html = frame('en');
-    expect(html).toContain('It takes four people’s fees to give one person their ¥398 back.');
+    expect(html).toContain(
+      'It takes part of four people’s fees to give one person their ¥398 back.',
+    );
     expect(html).toContain('about ¥100 to Bo, nothing to An, about ¥298 to the platform');
     expect(html).toMatch(/about <b[^>]*>¥400<\/b> back, <b[^>]*>¥2 more<\/b> than he paid/);
     expect(html).toContain('<table');

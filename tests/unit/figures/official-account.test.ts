@@ -55,14 +55,14 @@ describe('the frame', () => {
 
   test('claims the shares that the sums give', () => {
     expect(frame('en')).toContain(
-      'Of every ¥100 of sales, ¥55 went out again as “sales discount”; ¥4 was left as profit.',
+      'Of every ¥100 of sales, about ¥55 is entered as “sales discount” and about ¥4 as profit.',
     );
-    expect(frame('zh')).toContain('每100元销售额里，55元是“销售折扣”，4元是利润。');
+    expect(frame('zh')).toContain('每100元销售额里，约55元是“销售折扣”，约4元是利润。');
   });
 
   test('says what is not known, and shows the check in fen', () => {
     const html = frame('en');
-    expect(html).toContain('does not say how the “sales discount” divides');
+    expect(html).toContain('does not say whether the “sales discount” was lower prices');
     expect(html).toContain('sales 38,526,808,112 − the five 38,526,808,112');
     expect(html).toContain('March 2022');
     expect(html).not.toContain(' style=');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScenario, simulate } from '@/engine/index.ts';
-import { readLink, writeLink } from '@/scenario/link.ts';
+import { readLink, weekProblems, writeLink } from '@/scenario/link.ts';
 import { DEFAULT, RANGES, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import { GXS } from '../engine/support.ts';
 
@@ -69,7 +69,6 @@ describe('a link', () => {
     ['seed=99999999999', 'seed', 'not-a-number', 398],
     ['seed=1.5', 'seed', 'off-step', 2],
     ['week=-1', 'week', 'out-of-range', 0],
-    ['week=105', 'week', 'out-of-range', 104],
     ['week=x', 'week', 'not-a-number', null],
   ])('with %s says so and uses what is near', (given, field, kind, used) => {
     const { reader, week, problems } = readLink(`?v=1&${given}`);
@@ -152,4 +151,12 @@ describe('a link', () => {
       { numRuns: 40, seed: 1 },
     );
   });
+});
+
+test('a week past the end of the run is named, with the week that is shown', () => {
+  expect(weekProblems(readLink('?week=60').week, 36)).toEqual([
+    { kind: 'past-end', given: '60', lastWeek: 36 },
+  ]);
+  expect(weekProblems(36, 36)).toEqual([]);
+  expect(weekProblems(null, 36)).toEqual([]);
 });
