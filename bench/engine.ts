@@ -33,7 +33,9 @@ function bytesOf(run: Run): number {
 }
 
 const plan: Plan = load('gongxiaoshe');
-console.log('people      network   members   weeks   run ms   any week ms   layout ms   bytes/member');
+console.log(
+  'people      network   members   weeks   run ms   any week ms   layout ms   bytes/member',
+);
 for (const people of [10_000, 100_000, 1_000_000])
   for (const network of [{ kind: 'mixing' }, { kind: 'random', meanContacts: 10 }] as const) {
     const scenario = { ...toScenario(DEFAULT, plan), people, network };
@@ -45,14 +47,18 @@ for (const people of [10_000, 100_000, 1_000_000])
       network.kind.padEnd(9),
       String(run.members.sponsor.length).padStart(8),
       String(run.lastWeek).padStart(7),
-      time(() => void simulate(scenario)).toFixed(1).padStart(8),
+      time(() => void simulate(scenario))
+        .toFixed(1)
+        .padStart(8),
       time(() => {
         week = (week + 17) % (run.lastWeek + 1);
         replay.moveTo(week);
       })
         .toFixed(2)
         .padStart(13),
-      time(() => void layOutFan(run, { radius: 750, corner: 26, margin: 12, perDot: people / 5000 }))
+      time(
+        () => void layOutFan(run, { radius: 750, corner: 26, margin: 12, perDot: people / 5000 }),
+      )
         .toFixed(1)
         .padStart(11),
       (bytesOf(run) / run.members.sponsor.length).toFixed(1).padStart(14),

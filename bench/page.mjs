@@ -18,7 +18,9 @@ const views = [
 ];
 
 if (!existsSync(join(root, 'dist/index.html'))) {
-  console.error('There is no dist/ to measure: run npm start once, or node scripts/astro.mjs build');
+  console.error(
+    'There is no dist/ to measure: run npm start once, or node scripts/astro.mjs build',
+  );
   process.exit(1);
 }
 
@@ -80,12 +82,15 @@ function tasksOf(trace) {
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
   return events
-    .filter(({ ph, name, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && main.has(`${pid}:${tid}`))
+    .filter(
+      ({ ph, name, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && main.has(`${pid}:${tid}`),
+    )
     .map(({ tdur = 0 }) => tdur / 1000)
     .sort((a, b) => b - a);
 }
 
-const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+const at = (sorted, share) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 const ms = (value) => `${value.toFixed(1)} ms`;
 
 for (const [name, options] of views) {

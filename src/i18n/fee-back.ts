@@ -31,6 +31,7 @@ export const feeBackWords = words({
             ? '*1* of them has'
             : `*${n.whole}* of them have`
       } the fee back.`,
+    unfinished: (week: string) => `After ${week} weeks it is still running. So far: `,
     rows: 'Members by how many people they brought in',
     brought: (recruits: string) => `brought in ${recruits}`,
     broughtMore: (recruits: string) => `brought in ${recruits} or more`,
@@ -62,6 +63,7 @@ export const feeBackWords = words({
       `共有${n.members}人加入。其中*${n.whole}*人（*${n.share}*）拉到${n.needed}人及以上，收回了会费；${n.nobody}的人一个也没拉到。`,
     fizzled: (n: { members: string; whole: string }) =>
       `没能铺开：只有${n.members}人加入，其中*${n.whole}*人收回了会费。`,
+    unfinished: (week: string) => `过了${week}周还没有结束。到此为止：`,
     rows: '按拉到的人数看会员',
     brought: (recruits: string) => `拉到${recruits}人`,
     broughtMore: (recruits: string) => `拉到${recruits}人及以上`,

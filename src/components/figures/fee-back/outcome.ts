@@ -7,6 +7,8 @@ export interface Outcome {
   readonly members: number;
   readonly people: number;
   readonly fizzled: boolean;
+  /** The last week that was run, where the run had not ended by then; null otherwise. */
+  readonly unfinishedAt: number | null;
   /** Members who have the whole fee back in cash, who have part of it, who have nothing. */
   readonly whole: number;
   readonly part: number;
@@ -31,6 +33,7 @@ export function outcomeOf(run: Run, needed: number): Outcome {
     members,
     people: run.scenario.people,
     fizzled: run.ending?.kind === 'fizzled',
+    unfinishedAt: run.ending === null ? run.lastWeek : null,
     whole,
     part,
     nothing: members - whole - part,

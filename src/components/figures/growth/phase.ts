@@ -16,6 +16,8 @@ export type Phase =
     }
   | { readonly kind: 'unfinished'; readonly active: number };
 
+const SMALLEST_PEAK = 20;
+
 export function phaseOf(series: Series, week: number): Phase {
   const members = series.members[week]!;
   const joined = series.joined[week]!;
@@ -33,8 +35,9 @@ export function phaseOf(series: Series, week: number): Phase {
   if (week === 0) return { kind: 'start', founders: series.founders };
   if (ending === null && week === series.lastWeek)
     return { kind: 'unfinished', active: series.active[week]! };
-  if (week <= series.peakWeek) return { kind: 'growing', joined };
-  if (week === series.peakWeek + 1)
-    return { kind: 'turning', joined, peak: series.joined[series.peakWeek]! };
+  const peak = series.joined[series.peakWeek]!;
+  // Below this many in a week, up and down are chance: there is no growth to turn.
+  if (week <= series.peakWeek || peak < SMALLEST_PEAK) return { kind: 'growing', joined };
+  if (week === series.peakWeek + 1) return { kind: 'turning', joined, peak };
   return { kind: 'falling', joined, stoppedInTen };
 }

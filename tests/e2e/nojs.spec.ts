@@ -1,0 +1,64 @@
+// Without JavaScript every page reads whole, each figure has its first frame, sentence and table, and nothing is dead.
+import { expect, type Page } from '@playwright/test';
+import { BOTH, CHAPTER, FOLDER, peakOf, phaseOf, runFor, sentenceOf, tableOf, test } from './support.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const run = runFor();
+const FIGURES = ['money-flow', 'fee-back', 'tier-ladder', 'official-account'];
+
+/** Controls that only a script could answer: everything but links, folds and the views of a figure. */
+async function deadControls(page: Page): Promise<string[]> {
+  const dead: string[] = [];
+  for (const control of await page
+    .locator('button, input:not([type=radio]), select, textarea')
+    .all())
+    if (await control.isVisible())
+      dead.push(
+        (await control.getAttribute('aria-label')) ?? (await control.innerText()).trim(),
+      );
+  return dead;
+}
+
+for (const lang of BOTH) {
+  test(`home has its first frame, its sentence and its table: ${lang}`, async ({ page }) => {
+    await page.goto(`./${FOLDER[lang]}`);
+    const peak = peakOf(run);
+    await expect(page.locator('svg.first')).toBeVisible();
+    await expect(page.locator('.live')).toHaveText(sentenceOf(lang, run, peak));
+    await expect(page.locator('.phase')).toHaveText(phaseOf(lang, run, peak));
+    const rows = page.locator('.weeks tbody tr');
+    await expect(rows.first()).toBeHidden();
+    await page.locator('.weeks summary').click();
+    await expect(rows.first()).toBeVisible();
+    const table = tableOf(lang, run);
+    await expect(rows).toHaveCount(table.length);
+    await expect(rows.nth(peak).locator('th, td')).toHaveText(table[peak]!);
+    expect(await deadControls(page)).toEqual([]);
+  });
+
+  test(`a chapter has its answers behind folds, and every figure its table: ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(`./${FOLDER[lang]}${CHAPTER}`);
+    const folds = page.locator('.guess details');
+    await expect(folds).toHaveCount(2);
+    for (const fold of await folds.all()) {
+      await expect(fold.locator('p')).toBeHidden();
+      await fold.locator('summary').click();
+      await expect(fold.locator('p')).toBeVisible();
+      await expect(fold.locator('p')).toContainText(/4|25/);
+    }
+    for (const id of FIGURES) {
+      const figure = page.locator(`figure[id="${id}"]`);
+      await expect(figure.locator('.cv')).toBeVisible();
+      await expect(figure.locator('.cv svg:visible').first()).toBeVisible();
+      await expect(figure.locator('.live')).not.toBeEmpty();
+      await expect(figure.locator('.twin table')).toBeHidden();
+      await figure.getByRole('radio').last().check();
+      await expect(figure.locator('.twin table')).toBeVisible();
+      await expect(figure.locator('.cv')).toBeHidden();
+    }
+    expect(await deadControls(page)).toEqual([]);
+  });
+}
