@@ -2,7 +2,17 @@
 import { expect, type Page } from '@playwright/test';
 import { growthWords } from '@/i18n/growth.ts';
 import { DEFAULT } from '@/scenario/reader.ts';
-import { BOTH, FOLDER, Hero, peakOf, phaseOf, runFor, sentenceOf, tableOf, test } from './support.ts';
+import {
+  BOTH,
+  FOLDER,
+  Hero,
+  peakOf,
+  phaseOf,
+  runFor,
+  sentenceOf,
+  tableOf,
+  test,
+} from './support.ts';
 
 const run = runFor();
 const peak = peakOf(run);
@@ -112,6 +122,7 @@ test('a finished arrival leaves the same picture as jumping to that week', async
   await hero.hold(0);
   await hero.hold(peak);
   await hero.shows(run, peak);
+  await page.clock.runFor(40);
   expect((await hero.picture()) === arrived).toBe(true);
 });
 
@@ -123,7 +134,7 @@ test('scrubbing back un-stops: numbers and picture equal the first visit', async
   for (const week of weeks) {
     await hero.hold(week);
     await hero.shows(run, week);
-    first.set(week, await hero.picture());
+    first.set(week, await hero.finishedPicture());
   }
   expect(new Set(first.values()).size).toBe(weeks.length);
   await hero.hold(run.lastWeek);
@@ -131,7 +142,9 @@ test('scrubbing back un-stops: numbers and picture equal the first visit', async
   for (const week of weeks.toReversed()) {
     await hero.hold(week);
     await hero.shows(run, week);
-    expect((await hero.picture()) === first.get(week), `picture of week ${week}`).toBe(true);
+    expect((await hero.finishedPicture()) === first.get(week), `picture of week ${week}`).toBe(
+      true,
+    );
   }
 });
 

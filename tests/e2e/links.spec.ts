@@ -40,9 +40,13 @@ const value = fc.oneof(
   fc.constantFrom(2000, 6000).map((length) => '9'.repeat(length)),
 );
 const field = fc.constantFrom('v', 'asks', 'chance', 'seed', 'week', '__proto__', 'constructor');
-const encoded = fc.boolean().chain((as) =>
-  value.map((text) => (as ? encodeURIComponent(text.toWellFormed()) : text.replace(/[#\s]/g, ''))),
-);
+const encoded = fc
+  .boolean()
+  .chain((as) =>
+    value.map((text) =>
+      as ? encodeURIComponent(text.toWellFormed()) : text.replace(/[#\s]/g, ''),
+    ),
+  );
 const search = fc
   .array(fc.tuple(field, encoded), { minLength: 1, maxLength: 5 })
   .map((pairs) => `?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`);

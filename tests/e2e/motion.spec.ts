@@ -68,7 +68,7 @@ test.describe('with reduced motion', () => {
     const hero = new Hero(page);
     await hero.open();
     await hero.shows(run, run.lastWeek);
-    const still = await hero.picture();
+    const still = await hero.finishedPicture();
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await hero.open(`?week=${run.lastWeek - 1}`);
     await expect(hero.main).toHaveAccessibleName('Play');

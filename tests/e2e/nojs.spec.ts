@@ -1,6 +1,16 @@
 // Without JavaScript every page reads whole, each figure has its first frame, sentence and table, and nothing is dead.
 import { expect, type Page } from '@playwright/test';
-import { BOTH, CHAPTER, FOLDER, peakOf, phaseOf, runFor, sentenceOf, tableOf, test } from './support.ts';
+import {
+  BOTH,
+  CHAPTER,
+  FOLDER,
+  peakOf,
+  phaseOf,
+  runFor,
+  sentenceOf,
+  tableOf,
+  test,
+} from './support.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -14,9 +24,7 @@ async function deadControls(page: Page): Promise<string[]> {
     .locator('button, input:not([type=radio]), select, textarea')
     .all())
     if (await control.isVisible())
-      dead.push(
-        (await control.getAttribute('aria-label')) ?? (await control.innerText()).trim(),
-      );
+      dead.push((await control.getAttribute('aria-label')) ?? (await control.innerText()).trim());
   return dead;
 }
 

@@ -1,5 +1,11 @@
 // What the journeys share: a page that is watched while it is used, and runs computed here to hold the page's against.
-import { expect, test as base, type ConsoleMessage, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { simulate, type Run } from '@/engine/index.ts';
 import { formatCount, formatMoney, formatPercent } from '@/i18n/format.ts';
 import { growthWords } from '@/i18n/growth.ts';
@@ -177,6 +183,22 @@ export class Hero {
   /** The picture as bytes. */
   picture(): Promise<string> {
     return this.canvas.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  }
+  /** The picture once it is finished: it is drawn in slices, one a frame. */
+  async finishedPicture(): Promise<string> {
+    let before = '';
+    let now = await this.picture();
+    while (now !== before) {
+      await this.page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
+      before = now;
+      now = await this.picture();
+    }
+    return now;
   }
   async table(): Promise<string[][]> {
     return this.figure

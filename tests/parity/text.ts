@@ -31,16 +31,16 @@ export interface Chapter {
 export function readChapter(lang: Lang, name: string): Chapter {
   const file = readFileSync(join(FOLDER, lang, `${name}.mdx`), 'utf8');
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
-  const parts = [...body.matchAll(/<([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*"|=\{[^}]*\})?)*)\s*\/?>/g)].map(
-    ([, component = '', props = '']) => ({
-      name: component,
-      props: Object.fromEntries(
-        [...props.matchAll(/([\w-]+)(?:="([^"]*)"|=\{([^}]*)\})?/g)].map(
-          ([, key = '', text, code]) => [key, text ?? code ?? 'true'],
-        ),
+  const parts = [
+    ...body.matchAll(/<([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*"|=\{[^}]*\})?)*)\s*\/?>/g),
+  ].map(([, component = '', props = '']) => ({
+    name: component,
+    props: Object.fromEntries(
+      [...props.matchAll(/([\w-]+)(?:="([^"]*)"|=\{([^}]*)\})?/g)].map(
+        ([, key = '', text, code]) => [key, text ?? code ?? 'true'],
       ),
-    }),
-  );
+    ),
+  }));
   const titles = parts.map(({ props }) => props['title'] ?? '').join('\n');
   const prose = `${head.replace(/^(number|minutes|case|claims):.*$/gm, '')}\n${titles}\n${body.replace(/<[^>]*>/g, '')}`;
   return { head, body, parts, prose };
