@@ -38,7 +38,7 @@ const forbidden: [file: string, specifier: string][] = [
   ['components/charts/axis.ts', '@/worker/client'],
   ['components/charts/axis.ts', '@/components/controls/slider'],
   ['components/controls/slider.ts', '@/engine/run'],
-  ['components/controls/slider.ts', '@/components/charts/axis'],
+  ['components/controls/slider.ts', '@/components/figures/growth/marks'],
   ['components/figures/growth/model.ts', '@/components/figures/ladder/model'],
   ['components/figures/growth/model.ts', '../ladder/model'],
   ['components/figures/growth/model.ts', '@/components/figures/growth-too/model'],

@@ -14,7 +14,7 @@ import {
 } from './fan-canvas.ts';
 import type { Fan } from './fan-layout.ts';
 
-export interface Wanted {
+interface Wanted {
   readonly fan: Fan;
   readonly replay: Replay;
   readonly week: number;
