@@ -50,7 +50,7 @@ export const test = base.extend<{ watch: Watch }>({
 
 const plan = readCases().get('gongxiaoshe');
 if (plan === undefined) throw new Error('content/cases/gongxiaoshe.yaml is gone');
-export const PLAN = planOf(plan);
+const PLAN = planOf(plan);
 
 const runs = new Map<string, Run>();
 

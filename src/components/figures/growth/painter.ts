@@ -114,6 +114,8 @@ export function createPainter(canvas: HTMLCanvasElement, shown: () => void): Pai
       g.setTransform(scene.ratio, 0, 0, scene.ratio, wanted.origin * scene.ratio, 0);
       paintArrival(g, scene, newcomers, 1 - (1 - progress) * (1 - progress));
       if (progress < 1) frame = requestAnimationFrame(arrive);
+      // All have come in: what stands now is the week as it looks to whoever goes straight to it.
+      else show({ ...wanted, arrives: false });
     };
     frame = requestAnimationFrame(arrive);
   }
