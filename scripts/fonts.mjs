@@ -115,7 +115,7 @@ export function headingCharacters(root) {
 }
 
 /** Latin that the site writes: ASCII, quotes, dashes, signs, the letters of a few names. Pinyin has faces of its own. */
-const LATIN = range(0x20, 0x7e) + '\u00a0£§©«°±·»½×÷ÄÉÖÜßàáäçèéêëíñóôöøúüő–—‘’“”…€™→−≈≤≥';
+const LATIN = range(0x20, 0x7e) + '\u00a0£¥§©«°±·»½×÷ÄÉÖÜßàáäçèéêëíñóôöøúüő–—‘’“”…€™→−≈≤≥';
 const PINYIN = 'āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜĀĒĪŌŪ';
 const FIGURES = range(0x20, 0x40) + '\u00a0¥×÷‒–−';
 

@@ -35,7 +35,6 @@ export const assumptionWords = words({
     teamPay: 'Pay for the recruits of recruits',
     none: 'none',
     about: (value: string) => `about ${value}`,
-    imagined: 'Imagined, to fit the story into a minute.',
   },
   zh: {
     caption: '模拟所用数字的由来',
@@ -70,6 +69,5 @@ export const assumptionWords = words({
     teamPay: '下线再推荐的人带来的佣金',
     none: '不计',
     about: (value: string) => `${value}左右`,
-    imagined: '设想值，为的是一分钟能看完全程。',
   },
 });

@@ -45,7 +45,7 @@ export const feeBackWords = words({
       `Our model: a town of ${people} people who can all meet, ${case_}’s pay as reported, with “about” taken as exact; rates and patience are imagined. One run, seed as on the home page.`,
     key: { whole: 'fee back', part: 'some of it', nothing: 'none of it' },
     failed: 'The simulation could not start in this browser. The figure shows the first run.',
-    open: 'Watch this run grow and collapse',
+    open: 'Watch this run, week by week',
   },
   zh: {
     claim: (oneIn: string, fee: string) =>
@@ -55,7 +55,7 @@ export const feeBackWords = words({
     chance: '朋友答应加入的可能',
     chanceSpoken: (value: number) => `百分之${String(value)}`,
     picture: (n: { whole: string; part: string; nothing: string; most: string }) =>
-      `每100名会员里，${n.whole}名已收回会费，${n.part}名收回一部分，${n.nothing}名一分没收回。不管怎么调，能收回的都不会超过${n.most}名。`,
+      `每100名会员里，${n.whole}名已收回会费，${n.part}名收回一部分，${n.nothing}名分文未回。不管怎么调，能收回的都不会超过${n.most}名。`,
     hundred: '1个圆代表1%的会员',
     limit: (most: string) => `上限${most}名`,
     yours: (guess: string) => `你猜${guess}名`,
@@ -75,8 +75,8 @@ export const feeBackWords = words({
       '拨动滑块，来多少人、来得多快都会变，收回会费的占比却越不过那道双线：每个人只有一个推荐人，同一个下线不能算给两个人。',
     source: (people: string, case_: string) =>
       `本站模型：小镇${people}人，人人都可能相遇；佣金按报道中${case_}的规则，两个数字和耐心是设想。图中是一次模拟，小镇与首页打开时相同。`,
-    key: { whole: '已收回会费', part: '收回一部分', nothing: '一分没收回' },
+    key: { whole: '已收回会费', part: '收回一部分', nothing: '分文未回' },
     failed: '模拟没能在这个浏览器里启动，图中仍是本页打开时的那次模拟。',
-    open: '看这张网络怎样长大、散掉',
+    open: '一周一周看这次模拟',
   },
 });

@@ -34,10 +34,11 @@ function withoutTrailingZeros(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** A count, in full: 8,412 in both languages. */
-export function formatCount(_lang: Lang, n: number): string {
+/** A count, in full: 8,412 in English, 8412 in Chinese, which separates from five digits on. */
+export function formatCount(lang: Lang, n: number): string {
   const whole = Math.round(Math.abs(finite(n)));
-  return (n < 0 && whole > 0 ? MINUS : '') + decimal(whole, 0);
+  const text = decimal(whole, 0);
+  return (n < 0 && whole > 0 ? MINUS : '') + (whole < 10_000 ? ungrouped(lang, text) : text);
 }
 
 const STEPS: Readonly<Record<Lang, readonly (readonly [size: number, name: string])[]>> = {
@@ -110,7 +111,8 @@ export function formatMoney(
   const digits = dp ?? (size % 100 === 0 ? 0 : 2);
   const units = digits === 2 ? size : Math.floor((size + 50) / 100);
   const mark = units === 0 ? '' : fen < 0 ? MINUS : sign ? '+' : '';
-  const amount = decimal(units, digits);
+  const text = decimal(units, digits);
+  const amount = digits === 0 && units < 10_000 ? ungrouped(lang, text) : text;
   return lang === 'en' ? `${mark}¥${amount}` : `${mark}${amount}元`;
 }
 

@@ -8,7 +8,8 @@ export const frameWords = words({
     figure: 'Figure',
     table: 'Table',
     notice: 'Notice',
-    source: 'Source:',
+    guessFirst: 'Your guess comes first.',
+    showNow: 'Show the figure now',
   },
   zh: {
     figureNumber: (number: string) => `图${number}`,
@@ -16,6 +17,7 @@ export const frameWords = words({
     figure: '图',
     table: '表',
     notice: '留意',
-    source: '来源：',
+    guessFirst: '先猜一猜，再看图。',
+    showNow: '直接看图',
   },
 });

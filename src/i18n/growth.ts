@@ -13,6 +13,7 @@ export const growthWords = words({
     week: 'Week',
     haveJoined: 'joined',
     haveNotBack: (fee: string) => `have not got their ${fee} back in cash`,
+    notYet: '',
     start: (founders: string) => `${founders} people start it. Each has paid the fee.`,
     growing: (joined: string) =>
       joined === '0'
@@ -29,9 +30,7 @@ export const growthWords = words({
           ? 'The turn: nobody joined this week.'
           : `The turn: ${joined} joined, fewer than last week’s ${peak}.`,
     falling: (joined: string, stopped: string) =>
-      `${joined === '0' ? 'Nobody' : joined} joined this week. ${stopped === '10' ? 'All have' : stopped === '1' ? '1 in 10 has' : `${stopped} in 10 have`} stopped asking.`,
-    fallingFew: (joined: string) =>
-      joined === '0' ? 'Nobody joined this week.' : `${joined} joined this week. The peak is past.`,
+      `${joined === '0' ? 'Nobody' : joined} joined this week. ${stopped} have stopped asking.`,
     ended: {
       closed: (week: string) => `Closed in week ${week}. The books are shut.`,
       insolvent: (week: string) => `Over in week ${week}: pay due exceeds the cash.`,
@@ -39,9 +38,7 @@ export const growthWords = words({
         `It fizzled out in week ${week}; ${neverAsked} were never asked.`,
       saturated: (week: string) => `Week ${week}: there is nobody left to ask.`,
       stalled: (week: string, stopped: string) =>
-        stopped === '0'
-          ? `Over in week ${week}: hardly anybody joins now.`
-          : `Over in week ${week}. ${stopped === '10' ? 'All members have' : stopped === '1' ? '1 in 10 members has' : `${stopped} in 10 members have`} stopped.`,
+        `Over in week ${week}. ${stopped} have stopped asking.`,
     },
     unfinished: (active: string) =>
       active === '1'
@@ -57,6 +54,7 @@ export const growthWords = words({
       stopped: 'stopped asking',
       outside: 'not a member',
       platform: 'the platform',
+      closed: 'the platform, over',
     },
     dots: (people: string) => `1 dot = ${people} people`,
     dotsOne: '1 dot = 1 person',
@@ -69,7 +67,7 @@ export const growthWords = words({
     }) =>
       `Week ${n.week}. ${n.joined} members in rings by the week they joined; the newest ring has ${n.ring}. ${n.notBack} have not got the fee back in cash. ${n.stopped} have stopped asking.`,
     seed: 'Another town',
-    seedNow: (seed: string) => `Seed ${seed}`,
+    seedNow: (seed: string) => `Town no. ${seed}`,
     reset: 'Start again',
     share: 'Copy link',
     shared: 'Link copied. It holds both rates, the town and the week.',
@@ -83,7 +81,7 @@ export const growthWords = words({
       week: 'Week',
       joined: 'Joined',
       members: 'In all',
-      active: 'Active',
+      active: 'Still asking',
       notBack: 'Fee not back',
     },
   },
@@ -95,21 +93,20 @@ export const growthWords = words({
     chanceSpoken: (value: number) => `百分之${String(value)}`,
     week: '第',
     haveJoined: '人加入',
-    haveNotBack: (fee: string) => `还没收回${fee}现金`,
+    haveNotBack: (fee: string) => `${fee}现金`,
+    notYet: '的人还没拿回',
     start: (founders: string) => `${founders}个人起头，都已交会费。`,
     growing: (joined: string) => `本周加入${joined}人，都还没拿到钱。`,
     turning: (joined: string, peak: string) => `开始回落：本周加入${joined}人，上周${peak}人。`,
     falling: (joined: string, stopped: string) =>
-      `${joined === '0' ? '本周没有人加入' : `本周加入${joined}人`}，${stopped === '10' ? '会员都已停手' : `每10名会员有${stopped}名已停手`}。`,
-    fallingFew: (joined: string) => `本周加入${joined}人，已过最高峰。`,
+      `${joined === '0' ? '本周没有人加入' : `本周加入${joined}人`}，${stopped}的会员已停手。`,
     ended: {
       closed: (week: string) => `第${week}周关停，账就停在这里。`,
       insolvent: (week: string) => `第${week}周，应付佣金超过平台现金，到此为止。`,
       fizzled: (week: string, neverAsked: string) =>
         `第${week}周停下，有${neverAsked}人从未被问到。`,
       saturated: (week: string) => `第${week}周，已经没有人可问。`,
-      stalled: (week: string, stopped: string) =>
-        `止于第${week}周，${stopped === '10' ? '会员都已停手' : `每10名会员有${stopped}名已停手`}。`,
+      stalled: (week: string, stopped: string) => `第${week}周到头，${stopped}的会员已停手。`,
     },
     unfinished: (active: string) => `还没有结束：仍有${active}名会员在拉人。`,
     ring: (joined: string) => `本周加入${joined}人。`,
@@ -117,10 +114,11 @@ export const growthWords = words({
     key: {
       whole: '已收回会费',
       part: '收回一部分',
-      nothing: '一分没收回',
+      nothing: '分文未回',
       stopped: '已停手',
       outside: '未加入',
       platform: '平台',
+      closed: '平台（已停）',
     },
     dots: (people: string) => `1点代表${people}人`,
     dotsOne: '1点代表1人',
@@ -133,7 +131,7 @@ export const growthWords = words({
     }) =>
       `第${n.week}周。${n.joined}名会员按加入的周次，由里到外一圈圈排开，最外一圈${n.ring}人。${n.notBack}的会员还没以现金收回会费，${n.stopped}已停手。`,
     seed: '换一个小镇',
-    seedNow: (seed: string) => `小镇${seed}`,
+    seedNow: (seed: string) => `小镇编号${seed}`,
     reset: '重新开始',
     share: '复制链接',
     shared: '链接已复制，含两个数字、小镇编号和周次。',
@@ -141,7 +139,7 @@ export const growthWords = words({
     noWorker: '模拟没能在这个浏览器里启动，图中仍是本页打开时的那次模拟。',
     tableTitle: '用表格看这次模拟',
     tableCaption: (asks: string, chance: string, seed: string) =>
-      `各周人数：每周问${asks}位朋友，答应的可能${chance}，小镇${seed}`,
+      `各周人数：每周问${asks}位朋友，答应的可能${chance}，小镇编号${seed}`,
     columns: {
       week: '周次',
       joined: '加入',

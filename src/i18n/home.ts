@@ -7,9 +7,10 @@ export const homeWords = words({
     description:
       'Move two sliders and watch a recruitment network grow and collapse. Follow every yuan, and see who is left out of pocket.',
     claim: ['Most people are near ', 'the end of the line.'],
-    ledeLong:
-      'A plan that runs on recruiting pays its members from the fees of people who join later. ',
-    lede: 'Change two numbers. Watch who gets paid.',
+    lede: (fee: string, pay: string) =>
+      `Pay ${fee} to join, get about ${pay} for each friend you bring.`,
+    ledeMore: ' That money comes out of the fees of those who join later. Change two numbers.',
+    ledeEnd: ' Watch who gets paid.',
     fine: (platform: string, fee: string, pay: string) =>
       `A model, not a reconstruction. It runs the terms that the press reported for one platform, ${platform}: ${fee} to join, about ${pay} for each person recruited (taken as exact), more at higher ranks. The town, the rates and everybody’s patience are imagined. The fee also bought goods; the percentage counts cash only.`,
     read: 'Read on',
@@ -24,8 +25,9 @@ export const homeWords = words({
     description:
       '拨动两个滑块，看一张靠拉人扩大的网络怎样长大，又怎样散掉；每一元钱去了哪里，谁还没拿到钱，都看得见。',
     claim: ['大多数人，', '都排在队尾。'],
-    ledeLong: '靠拉人运转的方案，先来的人拿的是后来的人交的钱。',
-    lede: '改两个数字，看看谁拿到了钱。',
+    lede: (fee: string, pay: string) => `交${fee}加入，每拉来一位朋友拿${pay}左右。`,
+    ledeMore: '这钱出自后来者的会费。改两个数字，',
+    ledeEnd: '看看谁拿到了钱。',
     fine: (platform: string, fee: string, pay: string) =>
       `这是模型，不是还原。规则取自${platform}一家平台，见于报道：交${fee}加入，每推荐一人得佣金${pay}左右，头衔越高越多。小镇、两个数字和各人的耐心都是设想的。会费附带商品，这里只算现金。`,
     read: '往下读',

@@ -14,6 +14,7 @@ export const linkWords = words({
     },
     used: (value: string) => `Used instead: ${value}.`,
     leftOut: 'It was left out.',
+    notAWeek: (given: string, used: string) => `week: there is no week ${given}. ${used}`,
     pastEnd: (given: string, last: string) =>
       `week: this run ends in week ${last}, before week ${given}. Week ${last} is shown.`,
     notANumber: (field: string, given: string, used: string) =>
@@ -34,6 +35,7 @@ export const linkWords = words({
     },
     used: (value: string) => `已改用${value}。`,
     leftOut: '已略去。',
+    notAWeek: (given: string, used: string) => `周次：没有第${given}周。${used}`,
     pastEnd: (given: string, last: string) =>
       `周次：这次模拟到第${last}周为止，没有第${given}周。显示的是第${last}周。`,
     notANumber: (field: string, given: string, used: string) =>

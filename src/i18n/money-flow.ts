@@ -111,7 +111,7 @@ export const moneyFlowWords = words({
     key: {
       whole: '已收回会费',
       part: '收回一部分',
-      nothing: '一分没收回',
+      nothing: '分文未回',
       platform: '平台：商品、税款、服务费和利润都从这里出，各占多少，材料未载明',
       thread: (each: string) => `每根线${each}，最后一根较细，是零头`,
     },

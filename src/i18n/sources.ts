@@ -5,7 +5,7 @@ export const sourceWords = words({
   en: {
     title: 'Sources',
     gap: ' ',
-    titled: (title: string) => `“${title}”,`,
+    entry: (title: string, date: string) => `: “${title}”, ${date}. `,
     read: 'where it was read',
     standing: {
       official: '[official act, as reported]',
@@ -22,8 +22,8 @@ export const sourceWords = words({
   },
   zh: {
     title: '资料来源',
-    gap: '　',
-    titled: (title: string) => `《${title}》，`,
+    gap: '',
+    entry: (title: string, date: string) => `：《${title}》，${date}。`,
     read: '查看出处',
     standing: {
       official: '〔报道转述的官方决定〕',

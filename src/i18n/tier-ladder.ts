@@ -68,7 +68,7 @@ export const tierLadderWords = words({
     spoken: (members: string) => `${members}名会员`,
     key: {
       back: (direct: number) => `推荐满${String(direct)}人，已收回会费`,
-      nothing: '还没推荐别人，一分没收回',
+      nothing: '还没推荐别人，分文未回',
     },
     notice: (direct: number) =>
       `这和努不努力没有关系。每个人只有一个推荐人；要让人人都推荐满${String(direct)}人，被推荐的人就得是会员的${String(direct)}倍，可他们自己也是会员。`,

@@ -27,14 +27,26 @@ export function keepGuess(name: string, value: number | null): void {
   window.dispatchEvent(new CustomEvent(CHANGED, { detail: { name, value } }));
 }
 
+/** The reader wants to see the result without a guess. */
+export function skipGuess(name: string): void {
+  window.dispatchEvent(new CustomEvent(CHANGED, { detail: { name, value: null, skipped: true } }));
+}
+
 /** Calls back with the guess under this name, now and whenever it changes. @returns how to stop listening */
-export function watchGuess(name: string, tell: (value: number | null) => void): () => void {
+export function watchGuess(
+  name: string,
+  tell: (value: number | null, skipped: boolean) => void,
+): () => void {
   const listen = (event: Event): void => {
-    const { detail } = event as CustomEvent<{ name: string; value: number | null }>;
-    if (detail.name === name) tell(detail.value);
+    const { detail } = event as CustomEvent<{
+      name: string;
+      value: number | null;
+      skipped?: boolean;
+    }>;
+    if (detail.name === name) tell(detail.value, detail.skipped === true);
   };
   window.addEventListener(CHANGED, listen);
-  tell(readGuess(name));
+  tell(readGuess(name), false);
   return () => {
     window.removeEventListener(CHANGED, listen);
   };

@@ -1,5 +1,5 @@
 /**
- * A reader's scenario and week in a link: `?v=1&asks=2&chance=30&seed=398&week=14`.
+ * A reader's scenario and week in a link: `?v=1&asks=2&chance=30&seed=1&week=14`.
  * Whatever a link holds, reading it gives a scenario that runs, and says what was wrong with it.
  */
 import { DEFAULT, RANGES, type Range, type ReaderScenario } from './reader.ts';

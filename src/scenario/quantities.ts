@@ -2,7 +2,6 @@
 import {
   membersAt,
   newcomersPaid,
-  peakWeek,
   shareKept,
   shareNeverJoined,
   shareNotBack,
@@ -26,8 +25,14 @@ export const QUANTITIES = {
   'share-kept-by-operator': (run: Run) => shareKept(run),
   'rank-2-holders': (run: Run) => Math.round(shareRankAtLeast(run, 1) * membersAt(run)),
   members: (run: Run) => membersAt(run),
-  'peak-week': (run: Run) => peakWeek(run),
-  'last-week': (run: Run) => run.lastWeek,
+  /**
+   * Weeks from the start to the end of a run that grew to more than a tenth of the town and in which more than four
+   * members in five then stopped; 0 for a run that did not.
+   */
+  'grows-and-collapses-in-weeks': (run: Run) =>
+    membersAt(run) > run.scenario.people / 10 && shareStopped(run) > 0.8 && run.ending !== null
+      ? run.lastWeek
+      : 0,
   'newest-ring-paid': (run: Run) => {
     let paid = 0;
     for (let week = 0; week <= run.lastWeek; week++) paid += newcomersPaid(run, week);

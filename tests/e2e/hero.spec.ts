@@ -172,7 +172,7 @@ test('moving a slider runs the town anew and keeps the week', async ({ page }) =
   await hero.shows(runFor({ asks: 3.5, chance: 45 }), 9);
   await expect(hero.slider('asks')).toHaveAttribute('aria-valuetext', '3.5 friends a week');
   await expect(hero.slider('chance')).toHaveAttribute('aria-valuetext', '45 percent');
-  expect(new URL(page.url()).search).toBe('?v=1&asks=3.5&chance=45&seed=398&week=9');
+  expect(new URL(page.url()).search).toBe('?v=1&asks=3.5&chance=45&seed=1&week=9');
 });
 
 test('a slider moved through many values ends with the run of the last', async ({ page }) => {
@@ -198,7 +198,7 @@ test('another town has another seed; starting again restores what the page opene
   await hero.slider('asks').fill('5');
   await hero.shows(runFor({ seed: 399, asks: 5 }), 9);
   await hero.tool('reset').click();
-  await expect(hero.figure.locator('.seed')).toHaveText(growthWords.en.seedNow('398'));
+  await expect(hero.figure.locator('.seed')).toHaveText(growthWords.en.seedNow('1'));
   await expect(hero.slider('asks')).toHaveValue('2');
   await hero.shows(run, 0);
   await hero.hold(peak);
@@ -210,7 +210,7 @@ for (const lang of BOTH)
     const small = runFor({ asks: 1, chance: 10 });
     expect(small.ending?.kind).toBe('fizzled');
     const hero = new Hero(page, lang);
-    await hero.open(`?v=1&asks=1&chance=10&seed=398&week=${small.lastWeek}`);
+    await hero.open(`?v=1&asks=1&chance=10&seed=1&week=${small.lastWeek}`);
     await hero.shows(small, small.lastWeek);
     await expect(hero.phase).toHaveText(phaseOf(lang, small, small.lastWeek));
   });
@@ -223,7 +223,7 @@ test('a run in which nobody asks or nobody agrees is shown like any other', asyn
     { asks: 6, chance: 60 },
   ]) {
     const extreme = runFor(change);
-    await hero.open(`?v=1&asks=${change.asks}&chance=${change.chance}&seed=398&week=0`);
+    await hero.open(`?v=1&asks=${change.asks}&chance=${change.chance}&seed=1&week=0`);
     await hero.shows(extreme, 0);
     await hero.hold(extreme.lastWeek);
     await hero.shows(extreme, extreme.lastWeek);
@@ -244,7 +244,7 @@ test('a copied link opens the same week of the same run, in either language', as
   await hero.tool('share').click();
   await expect(hero.figure.locator('.note')).toHaveText(growthWords.en.shared);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(copied).search).toBe('?v=1&asks=2&chance=25&seed=398&week=11');
+  expect(new URL(copied).search).toBe('?v=1&asks=2&chance=25&seed=1&week=11');
   for (const lang of BOTH) {
     const other = new Hero(await context.newPage(), lang);
     const { search } = new URL(copied);

@@ -11,14 +11,14 @@ const KNOWN: readonly (readonly [search: string, ...lines: readonly string[][]])
     '?asks=900&chance=-1&seed=%3Cscript%3Ealert(1)%3C/script%3E&week=99999',
     ['friends asked a week', '900', '0 to 6', 'Used instead: 6.'],
     ['chance that a friend joins', '-1', '0 to 60', 'Used instead: 0.'],
-    ['seed of the town', '“<script>alert(1)</script', 'not a number', 'Used instead: 398.'],
+    ['seed of the town', '“<script>alert(1)</script', 'not a number', 'Used instead: 1.'],
     ['week', '99999', `Week ${runFor({ asks: 6, chance: 0 }).lastWeek} is shown.`],
   ],
   [
     '?asks=abc&chance=1e9&seed=%3Cimg src=x onerror=alert(1)%3E&week=NaN',
     ['friends asked a week', '“abc”', 'not a number', 'Used instead: 2.'],
     ['chance that a friend joins', '“1e9”', 'not a number', 'Used instead: 30.'],
-    ['seed of the town', '“<img src=x', 'Used instead: 398.'],
+    ['seed of the town', '“<img src=x', 'Used instead: 1.'],
     ['week', '“NaN”', 'It was left out.'],
   ],
   [

@@ -78,7 +78,7 @@ export function sentenceOf(lang: Lang, run: Run, week: number): string {
   const back = w.haveNotBack(formatMoney(lang, PLAN.entry.fee));
   return lang === 'en'
     ? `${w.week} ${week} · ${joined} ${w.haveJoined} · ${notBack} ${back}`
-    : `${w.week}${week}周，已有${joined}${w.haveJoined}，${notBack}${back}`;
+    : `${w.week}${week}周，已有${joined}${w.haveJoined}，${notBack}${w.notYet}${back}`;
 }
 
 /** The second sentence, whose subject changes as the network turns. */
@@ -86,7 +86,7 @@ export function phaseOf(lang: Lang, run: Run, week: number): string {
   const w = growthWords[lang];
   const { joined, members, active, neverAsked } = run.weeks;
   const count = (n: number): string => formatCount(lang, n);
-  const stopped = count(Math.floor((10 * (members[week]! - active[week]!)) / members[week]!));
+  const stopped = formatPercent(lang, 1 - active[week]! / members[week]!);
   const peak = peakOf(run);
   if (run.ending !== null && week >= run.ending.week) {
     const at = count(run.ending.week);
@@ -96,11 +96,10 @@ export function phaseOf(lang: Lang, run: Run, week: number): string {
   }
   if (week === 0) return w.start(count(10));
   if (run.ending === null && week === run.lastWeek) return w.unfinished(count(active[week]!));
-  if (week <= peak) return w.growing(count(joined[week]!));
+  // Under twenty a week, up and down are chance.
+  if (week <= peak || joined[peak]! < 20) return w.growing(count(joined[week]!));
   if (week === peak + 1) return w.turning(count(joined[week]!), count(joined[peak]!));
-  return stopped === '0'
-    ? w.fallingFew(count(joined[week]!))
-    : w.falling(count(joined[week]!), stopped);
+  return w.falling(count(joined[week]!), stopped);
 }
 
 /** The weekly table, row by row, as the run has it. */

@@ -68,6 +68,7 @@ describe('the first frame', () => {
         plan: gongxiaoshe,
         titles: ['A', 'B', 'C'],
         source: 'S.',
+        after: 'recruits-to-earn-back',
       },
     }).body.replace(/<!--.*?-->/g, '');
 

@@ -43,21 +43,12 @@ export function outcomeOf(run: Run, needed: number): Outcome {
 }
 
 /**
- * Shares the `places` out in proportion to the counts, each to the nearest whole, by largest remainder, so that they
- * add up.
+ * Of every hundred members, how many have the whole fee back and how many part of it, to the nearest whole; the first is
+ * rounded by itself, because it is the one that the figure is about.
  */
-export function apportion(counts: readonly number[], places: number): number[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (count * places) / total);
-  const shared = exact.map(Math.floor);
-  const left = places - shared.reduce((sum, count) => sum + count, 0);
-  exact
-    .map((value, at) => ({ at, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.at - b.at)
-    .slice(0, left)
-    .forEach(({ at }) => {
-      shared[at]! += 1;
-    });
-  return shared;
+export function inHundred({ members, whole, nothing }: Outcome): { whole: number; part: number } {
+  const share = (count: number): number =>
+    members === 0 ? 0 : Math.round((100 * count) / members);
+  const back = share(whole);
+  return { whole: back, part: Math.max(0, 100 - back - share(nothing)) };
 }

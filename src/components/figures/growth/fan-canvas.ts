@@ -93,7 +93,7 @@ export function paintArrival(
   g.lineWidth = 1.25;
   g.strokeStyle = inks.ink;
   g.beginPath();
-  g.arc(0, 0, ring.outer, 0, sweep);
+  g.arc(0, 0, ring.edge, 0, sweep);
   g.stroke();
   for (const dot of newcomers) {
     if (Math.atan2(fan.y[dot]!, fan.x[dot]!) > sweep) break;
@@ -116,7 +116,7 @@ function paintRings(
   let last: number | null = null;
   for (const ring of fan.rings) {
     if (ring.week > shown) break;
-    last = ring.outer;
+    last = ring.edge;
     if (ring.outer - ring.inner < 5) continue;
     arc(g, ring.outer, inks.rule, 1);
   }

@@ -6,6 +6,10 @@
  */
 import type { Run } from '@/engine/index.ts';
 
+/** Of the radius: what the corner keeps free, and the distance from the edges. */
+export const FAN_CORNER = 0.038;
+export const FAN_MARGIN = 0.018;
+
 export interface FanShape {
   readonly radius: number;
   /** Kept free at the corner for the platform's square. */
@@ -20,6 +24,8 @@ interface Ring {
   readonly people: number;
   readonly inner: number;
   readonly outer: number;
+  /** Where the hairline runs round everybody who has joined by this week: outside their marks. */
+  readonly edge: number;
 }
 
 export interface Fan {
@@ -63,12 +69,18 @@ export function layOutFan(run: Run, shape: FanShape): Fan {
   const reach = (standing: number): number =>
     Math.sqrt(corner * corner + (radius * radius - corner * corner) * (standing / people));
 
-  const rings: Ring[] = [];
+  const rings: (Ring & { edge: number })[] = [];
   const angle = new Float64Array(count);
   const ringMembers: Int32Array[] = [];
   for (let week = 0, from = 0; week <= run.lastWeek && from < count; week++) {
     const to = run.weeks.members[week]!;
-    rings.push({ week, people: to - from, inner: reach(from), outer: reach(to) });
+    rings.push({
+      week,
+      people: to - from,
+      inner: reach(from),
+      outer: reach(to),
+      edge: reach(to),
+    });
     ringMembers.push(byAngle(from, to, sponsor, angle));
     from = to;
   }
@@ -116,6 +128,13 @@ export function layOutFan(run: Run, shape: FanShape): Fan {
       memberX[member] = x;
       memberY[member] = y;
     }
+  // Thin rings share a band, and their people may stand a little outside the share of the area that is theirs.
+  for (const { x, y, member } of dots) {
+    const ring = rings[joinWeek[member] ?? -1];
+    if (ring !== undefined) ring.edge = Math.max(ring.edge, Math.hypot(x, y) + pitch / 2);
+  }
+  for (let week = 1; week < rings.length; week++)
+    rings[week]!.edge = Math.max(rings[week]!.edge, rings[week - 1]!.edge);
   return {
     shape,
     pitch,

@@ -50,7 +50,7 @@ export function fanPaths(fan: Fan, replay: Replay): FanPaths {
     bars,
     threads: lines,
     rings: rings.map(({ outer }) => quarter(outer)).join(''),
-    outerRing: lived.at(-1)?.outer ?? 0,
+    outerRing: lived.at(-1)?.edge ?? 0,
     radius: r,
     ringWidth: width,
   };

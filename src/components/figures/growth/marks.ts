@@ -35,7 +35,7 @@ export function ringWidth(radius: number): number {
 }
 
 /** The bar through the mark of somebody who stopped reaches this far past its edge, in radii. */
-export const STOP_REACH = 1.32;
+export const STOP_REACH = 1.14;
 
 /** Dots whose thread to their sponsor is drawn in the replay's week: members who are still active. */
 export function* threads(fan: Fan, replay: Replay): Generator<{ dot: number; sponsor: number }> {

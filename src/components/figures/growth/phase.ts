@@ -6,12 +6,12 @@ export type Phase =
   | { readonly kind: 'start'; readonly founders: number }
   | { readonly kind: 'growing'; readonly joined: number }
   | { readonly kind: 'turning'; readonly joined: number; readonly peak: number }
-  | { readonly kind: 'falling'; readonly joined: number; readonly stoppedInTen: number }
+  | { readonly kind: 'falling'; readonly joined: number; readonly stopped: number }
   | {
       readonly kind: 'ended';
       readonly ending: EndingKind;
       readonly endWeek: number;
-      readonly stoppedInTen: number;
+      readonly stopped: number;
       readonly neverAsked: number;
     }
   | { readonly kind: 'unfinished'; readonly active: number };
@@ -21,15 +21,14 @@ const SMALLEST_PEAK = 20;
 export function phaseOf(series: Series, week: number): Phase {
   const members = series.members[week]!;
   const joined = series.joined[week]!;
-  // Rounded down: '9 in 10' is said only when it is at least nine.
-  const stoppedInTen = Math.floor((10 * (members - series.active[week]!)) / members);
+  const stopped = 1 - series.active[week]! / members;
   const { ending } = series;
   if (ending !== null && week >= ending.week)
     return {
       kind: 'ended',
       ending: ending.kind,
       endWeek: ending.week,
-      stoppedInTen,
+      stopped,
       neverAsked: series.neverAsked[week]!,
     };
   if (week === 0) return { kind: 'start', founders: series.founders };
@@ -39,5 +38,5 @@ export function phaseOf(series: Series, week: number): Phase {
   // Below this many in a week, up and down are chance: there is no growth to turn.
   if (week <= series.peakWeek || peak < SMALLEST_PEAK) return { kind: 'growing', joined };
   if (week === series.peakWeek + 1) return { kind: 'turning', joined, peak };
-  return { kind: 'falling', joined, stoppedInTen };
+  return { kind: 'falling', joined, stopped };
 }
