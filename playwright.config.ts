@@ -18,7 +18,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     browserName: 'chromium',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [

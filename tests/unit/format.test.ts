@@ -19,9 +19,10 @@ function read(text: string): number {
 }
 
 describe('counts', () => {
-  test('are grouped by thousands in both languages', () => {
+  test('are grouped by thousands, in Chinese from five digits on', () => {
     expect(formatCount('en', 8412)).toBe('8,412');
-    expect(formatCount('zh', 8412)).toBe('8,412');
+    expect(formatCount('zh', 8412)).toBe('8412');
+    expect(formatCount('zh', 10_000)).toBe('10,000');
     expect(formatCount('en', 14_000_000)).toBe('14,000,000');
     expect(formatCount('en', 999)).toBe('999');
     expect(formatCount('en', -1234)).toBe('−1,234');
@@ -33,7 +34,7 @@ describe('counts', () => {
       fc.property(lang, fc.integer(), (l, n) => {
         const text = formatCount(l, n);
         expect(read(text)).toBe(n === 0 ? 0 : n);
-        expect(text).toMatch(/^−?\d{1,3}(,\d{3})*$/);
+        expect(text).toMatch(/^−?(\d{1,3}(,\d{3})*|\d{4})$/);
       }),
     );
   });
