@@ -84,7 +84,9 @@ test('a guess can be made by keyboard alone, and the answer is said', async ({ p
   await page.keyboard.press('Tab');
   await expect(button(guess, en.keep)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(guess.getByRole('status').last()).toContainText(en.yours('6'));
+  // The focus moves to what is said in the place of the controls.
+  await expect(guess.locator('.result')).toBeFocused();
+  await expect(guess.locator('.result')).toContainText(en.yours('6'));
 });
 
 test('whoever skips sees the answer without a guess, and can still guess', async ({ page }) => {
@@ -119,6 +121,20 @@ for (const lang of BOTH)
       await expect(picture).toBeVisible();
     }
   });
+
+test('a result stays covered until the guess is made, skipped, or waved away', async ({ page }) => {
+  await open(page);
+  const figure = page.locator('[id="fee-back"]');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('.cover')).toBeVisible();
+  await expect(figure.locator('.live')).toBeHidden();
+  await expect(figure.locator('h3')).toBeHidden();
+  const guess = page.locator(`[id="${GUESS}"]`);
+  await guess.scrollIntoViewIfNeeded();
+  await button(guess, en.keep).click();
+  await expect(figure.locator('.live')).toBeVisible();
+  await expect(figure.locator('.cover')).toHaveCount(0);
+});
 
 test('follow one fee: from the first recruit to the last, both columns add up to zero', async ({
   page,

@@ -90,6 +90,7 @@ test('play begins at week 0, pauses, goes on and stops at the end', async ({ pag
   await expect(hero.spoken).toHaveText('');
   await hero.main.click();
   await expect(hero.main).toHaveAccessibleName('Play');
+  await page.clock.runFor(1000);
   await expect(hero.spoken).toContainText(sentenceOf('en', run, 3));
   await playWeeks(page, 5);
   await hero.shows(run, 3);
@@ -99,6 +100,7 @@ test('play begins at week 0, pauses, goes on and stops at the end', async ({ pag
   await playWeeks(page, run.lastWeek + 2);
   await hero.shows(run, run.lastWeek);
   await expect(hero.main).toHaveAccessibleName('Play');
+  await page.clock.runFor(1000);
   await expect(hero.spoken).toContainText(sentenceOf('en', run, run.lastWeek));
   // From the end it begins again.
   await hero.main.click();
@@ -193,10 +195,10 @@ test('another town has another seed; starting again restores what the page opene
   const hero = new Hero(page);
   await hero.open('?week=9');
   await hero.tool('seed').click();
-  await expect(hero.figure.locator('.seed')).toHaveText(growthWords.en.seedNow('399'));
-  await hero.shows(runFor({ seed: 399 }), 9);
+  await expect(hero.figure.locator('.seed')).toHaveText(growthWords.en.seedNow('2'));
+  await hero.shows(runFor({ seed: 2 }), 9);
   await hero.slider('asks').fill('5');
-  await hero.shows(runFor({ seed: 399, asks: 5 }), 9);
+  await hero.shows(runFor({ seed: 2, asks: 5 }), 9);
   await hero.tool('reset').click();
   await expect(hero.figure.locator('.seed')).toHaveText(growthWords.en.seedNow('1'));
   await expect(hero.slider('asks')).toHaveValue('2');

@@ -126,6 +126,7 @@ export class Hero {
   readonly back: Locator;
   readonly on: Locator;
   readonly canvas: Locator;
+  readonly described: Locator;
   readonly spoken: Locator;
   readonly notice: Locator;
 
@@ -140,6 +141,7 @@ export class Hero {
     this.back = this.figure.locator('.tp button').nth(1);
     this.on = this.figure.locator('.tp button').nth(2);
     this.canvas = this.figure.locator('canvas');
+    this.described = this.figure.locator('.picture');
     this.spoken = this.figure.getByRole('status').first();
     this.notice = this.figure.getByRole('alert');
   }
@@ -168,7 +170,7 @@ export class Hero {
     await expect(this.weeks).toHaveValue(String(week));
     await expect(this.weeks).toHaveAttribute('max', String(run.lastWeek));
     const members = run.weeks.members[week]!;
-    await expect(this.canvas).toHaveAttribute(
+    await expect(this.described).toHaveAttribute(
       'aria-label',
       growthWords[this.lang].picture({
         week: String(week),
@@ -208,11 +210,13 @@ export class Hero {
   }
 }
 
-/** Opens a chapter and waits until the figure or guess with this id answers. */
+/** Goes to the figure or guess with this id, waits until it answers, and uncovers it if a guess should come first. */
 export async function liveFigure(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`[id="${id}"]`);
   await figure.scrollIntoViewIfNeeded();
   await expect(page.locator(`astro-island:not([ssr]):has([id="${id}"])`)).toBeAttached();
+  const cover = figure.locator('.cover button');
+  if (await cover.isVisible()) await cover.click();
   return figure;
 }
 
