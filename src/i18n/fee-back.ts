@@ -5,11 +5,6 @@ export const feeBackWords = words({
   en: {
     claim: (oneIn: string, fee: string) =>
       `Set the rates as you like: fewer than 1 member in ${oneIn} gets the ${fee} back in cash.`,
-    asks: 'Friends each member asks a week',
-    asksSpoken: (value: number) =>
-      value === 1 ? '1 friend a week' : `${String(value)} friends a week`,
-    chance: 'Chance that a friend joins',
-    chanceSpoken: (value: number) => `${String(value)} percent`,
     picture: (n: { whole: string; part: string; nothing: string; most: string }) =>
       `One hundred marks, each for one member in a hundred. ${n.whole} have the fee back, ${n.part} have some of it, ${n.nothing} have none. At most ${n.most} in a hundred could ever have it back.`,
     hundred: 'Every mark is one member in a hundred',
@@ -50,10 +45,6 @@ export const feeBackWords = words({
   zh: {
     claim: (oneIn: string, fee: string) =>
       `数字随你调，收回${fee}的会员始终不到${'零一二三四五六七八九十'[Number(oneIn)] ?? oneIn}分之一。`,
-    asks: '每位会员每周问几位朋友',
-    asksSpoken: (value: number) => `每周${String(value)}位朋友`,
-    chance: '朋友答应加入的可能',
-    chanceSpoken: (value: number) => `百分之${String(value)}`,
     picture: (n: { whole: string; part: string; nothing: string; most: string }) =>
       `每100名会员里，${n.whole}名已收回会费，${n.part}名收回一部分，${n.nothing}名分文未回。不管怎么调，能收回的都不会超过${n.most}名。`,
     hundred: '1个圆代表1%的会员',

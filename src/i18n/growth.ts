@@ -4,11 +4,6 @@ import { words } from './words.ts';
 export const growthWords = words({
   en: {
     region: 'The live network',
-    asks: 'Friends each member asks a week',
-    asksSpoken: (value: number) =>
-      value === 1 ? '1 friend a week' : `${String(value)} friends a week`,
-    chance: 'Chance that a friend joins',
-    chanceSpoken: (value: number) => `${String(value)} percent`,
     /** The sentence in parts, so that the numbers can be set apart. */
     week: 'Week',
     haveJoined: 'joined',
@@ -87,10 +82,6 @@ export const growthWords = words({
   },
   zh: {
     region: '模拟中的网络',
-    asks: '每位会员每周问几位朋友',
-    asksSpoken: (value: number) => `每周${String(value)}位朋友`,
-    chance: '朋友答应加入的可能',
-    chanceSpoken: (value: number) => `百分之${String(value)}`,
     week: '第',
     haveJoined: '人加入',
     haveNotBack: (fee: string) => `${fee}现金`,

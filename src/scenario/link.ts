@@ -83,3 +83,13 @@ export function writeLink(reader: ReaderScenario, week: number | null): string {
   if (week !== null) params.set('week', String(week));
   return `?${params.toString()}`;
 }
+
+/** {@link writeLink} for the page that is open: projector mode and the place on the page stay. */
+export function keepLink(
+  reader: ReaderScenario,
+  week: number | null,
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
+): string {
+  const projector = new URLSearchParams(search).has('projector') ? '&projector=1' : '';
+  return writeLink(reader, week) + projector + hash;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScenario, simulate } from '@/engine/index.ts';
-import { readLink, weekProblems, writeLink } from '@/scenario/link.ts';
+import { readLink, keepLink, weekProblems, writeLink } from '@/scenario/link.ts';
 import { DEFAULT, RANGES, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import { GXS } from '../engine/support.ts';
 
@@ -159,4 +159,10 @@ test('a week past the end of the run is named, with the week that is shown', () 
   ]);
   expect(weekProblems(36, 36)).toEqual([]);
   expect(weekProblems(null, 36)).toEqual([]);
+});
+
+test('the link of the open page keeps projector mode and the place', () => {
+  const here = { search: '?projector=1&asks=9&x=1', hash: '#fee-back' };
+  expect(keepLink(DEFAULT, 7, here)).toBe(`${writeLink(DEFAULT, 7)}&projector=1#fee-back`);
+  expect(keepLink(DEFAULT, null, { search: '', hash: '' })).toBe(writeLink(DEFAULT, null));
 });
