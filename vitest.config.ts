@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{unit,claims,parity}/**/*.test.ts'],
+          include: ['tests/{unit,claims,parity,validation}/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

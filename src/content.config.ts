@@ -2,7 +2,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { caseSchema } from '@/scenario/case.ts';
+import { caseSchema, planFileSchema } from '@/scenario/case.ts';
 import { claimsSchema, factsSchema, sourcesSchema } from '@/scenario/evidence.ts';
 
 const chapters = defineCollection({
@@ -24,6 +24,11 @@ const cases = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './content/cases' }),
   schema: caseSchema,
 });
+/** Plans of a kind, under no company's name. */
+const plans = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/plans' }),
+  schema: planFileSchema,
+});
 const facts = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './content/facts' }),
   schema: factsSchema,
@@ -37,4 +42,4 @@ const claims = defineCollection({
   schema: claimsSchema,
 });
 
-export const collections = { chapters, cases, facts, sources, claims };
+export const collections = { chapters, cases, plans, facts, sources, claims };

@@ -69,3 +69,54 @@ export class Poisson {
     return k;
   }
 }
+
+/** Entries of a table of gaps; longer gaps are put together from several draws. */
+const MOST_GAP = 4096;
+/** More trials than anybody makes: no town has as many ties. */
+const ENDLESS = 2147483648;
+
+/**
+ * Draws the failures before the next success of independent trials, P(k) = (1 - p)^k p: one draw a success
+ * instead of one a trial (geometric skipping).
+ */
+export class Gaps {
+  /** `passes[k]`: a draw below it means a gap longer than k. */
+  private readonly passes: Uint32Array;
+  private readonly guide = new Uint16Array(256);
+  private readonly never: boolean;
+
+  /** @param p the chance of success of one trial, 0 to 1 */
+  constructor(p: number) {
+    this.never = p === 0;
+    const passes: number[] = [];
+    let fails = 1;
+    for (let k = 0; k < MOST_GAP; k++) {
+      fails *= 1 - p;
+      const limit = Math.min(Math.floor(fails * TWO_32), TWO_32 - 1);
+      if (limit === 0) break;
+      passes.push(limit);
+    }
+    this.passes = Uint32Array.from(passes);
+    let at = passes.length;
+    for (let i = 0; i < 256; i++) {
+      // The largest draw of this part of the range gives the shortest gap.
+      const largest = (i + 1) * (TWO_32 / 256) - 1;
+      while (at > 0 && passes[at - 1]! <= largest) at -= 1;
+      this.guide[i] = at;
+    }
+  }
+
+  /** @returns a whole number >= 0; Infinity past {@link ENDLESS} */
+  draw(random: Random): number {
+    const { passes } = this;
+    if (this.never) return Infinity;
+    for (let gap = 0; gap < ENDLESS;) {
+      const u = random.u32();
+      let k = this.guide[u >>> 24]!;
+      while (k < passes.length && u < passes[k]!) k += 1;
+      gap += k;
+      if (k < MOST_GAP) return gap;
+    }
+    return Infinity;
+  }
+}

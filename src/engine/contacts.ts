@@ -1,36 +1,73 @@
-/** Who a member can ask, and how many people outside are still within reach of an active member. */
-import { randomNetwork, type ContactNetwork } from './network.ts';
-import type { Random } from './random.ts';
-import type { Network } from './scenario.ts';
+/** Whom members can ask, how the ties between them wear, and how many people outside are still within reach. */
+import type { ContactNetwork } from './network.ts';
+import type { Scenario } from './scenario.ts';
 
-export interface Contacts {
-  /** One of this person's contacts, every one equally likely, or -1 if there is none. */
-  pick(person: number, random: Random): number;
+/** The wear of a network's ties; it outlasts a platform. */
+export interface Wear {
+  /** The tie behind each entry of the network's `contacts`; both ways are one tie. */
+  readonly tieOf: Int32Array;
+  /** Asks that each tie has borne. */
+  readonly asks: Uint8Array;
+}
+
+/** Fresh ties, where the scenario has ties that wear. */
+export function freshWear(network: ContactNetwork, scenario: Scenario): Wear | null {
+  if (scenario.ties === undefined) return null;
+  return { tieOf: tiesOf(network), asks: new Uint8Array(network.contacts.length / 2) };
+}
+
+/** Numbers the ties of a network; entry k of the result is the tie behind entry k of `contacts`. Both ways are one. */
+function tiesOf({ start, contacts }: ContactNetwork): Int32Array {
+  const people = start.length - 1;
+  const tieOf = new Int32Array(contacts.length);
+  // A tie gets its number in the row of its lower person, and is handed on to the higher one, whose row comes later.
+  const handed = new Int32Array(people + 1);
+  for (let p = 0; p < people; p++) {
+    let lower = 0;
+    for (let k = start[p]!; k < start[p + 1]!; k++) if (contacts[k]! < p) lower += 1;
+    handed[p + 1] = handed[p]! + lower;
+  }
+  const from = new Int32Array(handed[people]!);
+  const ties = new Int32Array(handed[people]!);
+  const at = handed.slice(0, people);
+  const tieWith = new Int32Array(people);
+  let tie = 0;
+  for (let p = 0; p < people; p++) {
+    for (let i = handed[p]!; i < handed[p + 1]!; i++) tieWith[from[i]!] = ties[i]!;
+    for (let k = start[p]!; k < start[p + 1]!; k++) {
+      const other = contacts[k]!;
+      if (other < p) tieOf[k] = tieWith[other]!;
+      else {
+        const place = at[other]!++;
+        from[place] = p;
+        ties[place] = tie;
+        tieOf[k] = tie++;
+      }
+    }
+  }
+  return tieOf;
+}
+
+/** Ties after some of their wear has been made good. @param share of each tie's wear, 0 to 1 */
+export function recovered({ tieOf, asks }: Wear, share: number): Wear {
+  return { tieOf, asks: asks.map((borne) => borne - Math.round(borne * share)) };
+}
+
+/** Where everyone can meet everyone, or over a network: who can still be reached. */
+export interface Reach {
   joined(person: number): void;
   stopped(person: number): void;
   /** People outside whom at least one active member could ask. */
   leftToAsk(): number;
 }
 
-export function contactsOf(network: Network, people: number, random: Random): Contacts {
-  return network.kind === 'mixing'
-    ? new Mixing(people)
-    : new FixedContacts(people, randomNetwork(people, network.meanContacts, random));
-}
-
 /** Everyone can meet everyone. */
-class Mixing implements Contacts {
-  private readonly people: number;
+export class Mixing implements Reach {
   private outside: number;
   private active = 0;
 
   constructor(people: number) {
-    this.people = people;
     this.outside = people;
-  }
-  pick(person: number, random: Random): number {
-    const other = random.below(this.people - 1);
-    return other >= person ? other + 1 : other;
   }
   joined(): void {
     this.outside -= 1;
@@ -44,44 +81,89 @@ class Mixing implements Contacts {
   }
 }
 
-/** Everyone has a fixed set of contacts. */
-class FixedContacts implements Contacts {
-  private readonly isOutside: Uint8Array;
-  /** How many of a person's contacts are active members. */
-  private readonly activeContacts: Int32Array;
-  private reachable = 0;
-  private readonly network: ContactNetwork;
+/** More than anybody has contacts. */
+const IS_MEMBER = 0x40000000;
 
-  constructor(people: number, network: ContactNetwork) {
+/** Everyone has a fixed set of contacts. */
+export class FixedContacts implements Reach {
+  readonly network: ContactNetwork;
+  readonly wear: Wear | null;
+  /** Asks that a tie bears. */
+  readonly bear: number;
+  /** Ties worn through. */
+  muted = 0;
+
+  /**
+   * By person: contacts who are active members, over ties that are not worn through; a member has IS_MEMBER more,
+   * so that one look tells both.
+   */
+  private readonly near: Int32Array;
+  private readonly isActive: Uint8Array;
+  private reachable = 0;
+
+  constructor(network: ContactNetwork, wear: Wear | null, bear: number) {
+    const people = network.start.length - 1;
     this.network = network;
-    this.isOutside = new Uint8Array(people).fill(1);
-    this.activeContacts = new Int32Array(people);
+    this.wear = wear;
+    this.bear = bear;
+    this.near = new Int32Array(people);
+    this.isActive = new Uint8Array(wear === null ? 0 : people);
+    wear?.asks.forEach((borne) => {
+      if (borne >= bear) this.muted += 1;
+    });
   }
-  pick(person: number, random: Random): number {
-    const start = this.network.start[person]!;
-    const contacts = this.network.start[person + 1]! - start;
-    return contacts === 0 ? -1 : this.network.contacts[start + random.below(contacts)]!;
-  }
+
   joined(person: number): void {
-    this.isOutside[person] = 0;
-    if (this.activeContacts[person]! > 0) this.reachable -= 1;
-    this.spread(person, 1);
+    const { near, network } = this;
+    if (near[person]! > 0) this.reachable -= 1;
+    near[person]! += IS_MEMBER;
+    this.isActive[person] = 1;
+    const { contacts } = network;
+    const end = network.start[person + 1]!;
+    let reached = 0;
+    for (let k = network.start[person]!; k < end; k++) {
+      if (this.wear !== null && this.isMuted(k)) continue;
+      if (near[contacts[k]!]!++ === 0) reached += 1;
+    }
+    this.reachable += reached;
   }
+
   stopped(person: number): void {
-    this.spread(person, -1);
+    const { near, network } = this;
+    this.isActive[person] = 0;
+    const { contacts } = network;
+    const end = network.start[person + 1]!;
+    let lost = 0;
+    for (let k = network.start[person]!; k < end; k++) {
+      if (this.wear !== null && this.isMuted(k)) continue;
+      if (--near[contacts[k]!]! === 0) lost += 1;
+    }
+    this.reachable -= lost;
   }
+
   leftToAsk(): number {
     return this.reachable;
   }
 
-  private spread(person: number, change: 1 | -1): void {
-    const { start, contacts } = this.network;
-    for (let k = start[person]!; k < start[person + 1]!; k++) {
-      const contact = contacts[k]!;
-      const before = this.activeContacts[contact]!;
-      this.activeContacts[contact] = before + change;
-      if (this.isOutside[contact] === 1 && (change === 1 ? before === 0 : before === 1))
-        this.reachable += change;
-    }
+  /** Whether the tie behind an entry of the network is worn through. */
+  isMuted(entry: number): boolean {
+    return this.wear !== null && this.wear.asks[this.wear.tieOf[entry]!]! >= this.bear;
+  }
+
+  /** What is left of the tie behind an entry: 1 when fresh. */
+  strength(entry: number): number {
+    return this.wear === null ? 1 : 1 - this.wear.asks[this.wear.tieOf[entry]!]! / this.bear;
+  }
+
+  /** An ask over the tie behind an entry of `asker`'s, an active member, wears it. */
+  asked(asker: number, entry: number): void {
+    if (this.wear === null) return;
+    const borne = ++this.wear.asks[this.wear.tieOf[entry]!]!;
+    if (borne < this.bear) return;
+    this.muted += 1;
+    const { near } = this;
+    const other = this.network.contacts[entry]!;
+    if (--near[other]! === 0) this.reachable -= 1;
+    if (this.isActive[other] === 1) near[asker]! -= 1;
   }
 }

@@ -8,7 +8,13 @@ export function digest(run: Run): string {
     const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
     for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   };
-  for (const group of [run.weeks, run.members, run.payments, run.promotions])
-    for (const column of Object.values(group) as ArrayBufferView[]) add(column);
+  for (const group of columnsOf(run)) for (const column of Object.values(group)) add(column);
   return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Every group of columns that a run has. */
+export function columnsOf(run: Run): Record<string, ArrayBufferView>[] {
+  const { weeks, members, payments, promotions, returns, places } = run;
+  const groups = [weeks, members, payments, promotions, returns, ...(places ? [places] : [])];
+  return groups.map((group) => ({ ...group }));
 }

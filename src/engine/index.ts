@@ -1,10 +1,18 @@
 /** The engine's public face. */
 export { digest } from './digest.ts';
+export * from './ensemble.ts';
+export { ownFlow, type Flow } from './flows.ts';
+export * from './mean-field.ts';
 export * from './measures.ts';
-export { planSchema, type Plan } from './plan.ts';
+export * from './member.ts';
+export { communityOf, drawNetwork, type ContactNetwork } from './network.ts';
+export { directPayOf, fenOf } from './pay.ts';
+export { planSchema, type Pay, type Plan, type TeamPay } from './plan.ts';
+export { Random } from './random.ts';
 export { Replay } from './replay.ts';
-export { returned, type Return } from './returned.ts';
+export { returned, RETURNS, type Return } from './returned.ts';
 export {
+  DIRECT,
   NEVER,
   type Ending,
   type EndingCause,
@@ -18,9 +26,14 @@ export {
   problemsOf,
   ScenarioError,
   scenarioSchema,
+  type Asking,
+  type Network,
   type Problem,
   type Scenario,
 } from './scenario.ts';
 export { seriesOf, type Series } from './series.ts';
-export { simulate } from './simulate.ts';
+export { settle, type Settled } from './settle.ts';
+export { simulate, simulateSuccessive } from './simulate.ts';
+export { termsOf, type Terms } from './terms.ts';
 export * from './theory.ts';
+export { fullTree, growTree } from './trees.ts';

@@ -6,7 +6,12 @@
 /** Accounts that are not a member's; member i has the account `MEMBER + i`. */
 export const OPERATOR = 0;
 export const SUPPLIERS = 1;
-export const MEMBER = 2;
+export const TAX = 2;
+/** People outside, who buy. */
+export const CUSTOMERS = 3;
+/** Who puts up the operator's cash where the plan says so. */
+export const BACKERS = 4;
+export const MEMBER = 5;
 
 export class Ledger {
   /** Balances in fen. Whole numbers up to 2^53 are exact, far above people times the largest fee. */

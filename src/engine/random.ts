@@ -8,14 +8,20 @@
 
 /** 2 to the 32nd: one more than the largest value that {@link Random.u32} returns. */
 export const TWO_32 = 4294967296;
+/** The largest n for which a 32-bit draw times n is still an exact integer. */
+const EXACT = 2097152;
+const TWO_53 = 9007199254740992;
 
 export class Random {
   /** Typed, because plain numbers above 2^30 would be boxed on every step. */
   private readonly s = new Int32Array(4);
 
-  /** @param seed an integer from 0 to 2^32 - 1 */
-  constructor(seed: number) {
-    let z = seed | 0;
+  /**
+   * @param seed an integer from 0 to 2^32 - 1
+   * @param stream an integer from 0: other numbers from the same seed
+   */
+  constructor(seed: number, stream = 0) {
+    let z = (seed ^ Math.imul(stream, 0x85ebca6b)) | 0;
     for (let i = 0; i < 4; i++) {
       z = (z + 0x9e3779b9) | 0;
       let w = z ^ (z >>> 16);
@@ -43,19 +49,31 @@ export class Random {
 
   /**
    * An integer uniform on 0 .. n - 1, without bias (Lemire 2019, multiply and reject).
-   * @param n from 1 to 2^21, so that the product stays an exact integer
+   * @param n a whole number from 1 to 2^53
    */
   below(n: number): number {
+    if (n > EXACT) return this.belowLarge(n);
     let product = this.u32() * n;
-    let low = product % TWO_32;
+    let high = Math.floor(product / TWO_32);
+    let low = product - high * TWO_32;
     if (low < n) {
       const reject = TWO_32 % n;
       while (low < reject) {
         product = this.u32() * n;
-        low = product % TWO_32;
+        high = Math.floor(product / TWO_32);
+        low = product - high * TWO_32;
       }
     }
-    return (product - low) / TWO_32;
+    return high;
+  }
+
+  /** The same from 53 bits: drawn again above the largest multiple of n. */
+  private belowLarge(n: number): number {
+    const end = TWO_53 - (TWO_53 % n);
+    for (;;) {
+      const drawn = (this.u32() >>> 11) * TWO_32 + this.u32();
+      if (drawn < end) return drawn % n;
+    }
   }
 
   /** Puts the first `length` entries of `items` into random order, in place (Fisher and Yates). */

@@ -1,80 +1,121 @@
 /**
- * Any week of a run, from its event log. Moving by a week costs what happened in that week, forward or back;
- * nothing is simulated again.
+ * Any week of a run, from its event log. Moving by a week costs what changed in that week, forward or back; nothing
+ * is simulated again, and what a member was paid or whom they recruited is looked up only when it is asked for.
  */
-import { returned, type Return } from './returned.ts';
-import type { Run } from './run.ts';
+import { RETURNS, type Return } from './returned.ts';
+import { NEVER, type Run } from './run.ts';
+
+/** The events of each member, in order: those of member m are `event[start[m]] .. event[start[m + 1] - 1]`. */
+interface Index {
+  readonly start: Int32Array;
+  readonly event: Int32Array;
+}
+
+/** @param of whose event each is; negative: nobody's */
+function indexOf(of: Int32Array, members: number): Index {
+  const start = new Int32Array(members + 1);
+  for (const member of of) if (member >= 0) start[member + 1]! += 1;
+  for (let m = 0; m < members; m++) start[m + 1]! += start[m]!;
+  const at = start.slice(0, members);
+  const event = new Int32Array(start[members]!);
+  for (let i = 0; i < of.length; i++) if (of[i]! >= 0) event[at[of[i]!]!++] = i;
+  return { start, event };
+}
+
+/** How many of a member's events come before `end`. */
+function countBefore({ start, event }: Index, member: number, end: number): number {
+  let low = start[member]!;
+  let high = start[member + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (event[middle]! < end) low = middle + 1;
+    else high = middle;
+  }
+  return low - start[member]!;
+}
 
 export class Replay {
   readonly run: Run;
   week = 0;
   /** Members who have joined by this week: 0 .. count - 1. */
   count = 0;
-  /** Payments received by each member by this week, in fen; members who have not joined yet have 0. */
-  readonly earned: Float64Array;
-  /** Direct recruits of each member by this week. */
-  readonly recruits: Int32Array;
-  /** Rank held by each member in this week. */
-  readonly rank: Uint8Array;
+  /** By member: place in RETURNS in this week. */
+  private readonly state: Uint8Array;
+  /** By member: rank held in this week. */
+  private readonly rank: Uint8Array;
+  private recruits: Index | null = null;
+  private payments: Index | null = null;
 
   /** Starts at week 0. */
   constructor(run: Run) {
     this.run = run;
     const size = run.members.sponsor.length;
-    this.earned = new Float64Array(size);
-    this.recruits = new Int32Array(size);
+    this.state = new Uint8Array(size);
     this.rank = new Uint8Array(size);
-    this.apply(0, run.weeks.members[0]!, 0, run.payments.end[0]!, 0, run.promotions.end[0]!);
+    this.count = run.weeks.members[0]!;
+    redo(this.state, run.returns, 0, run.returns.end[0]!);
+    redo(this.rank, run.promotions, 0, run.promotions.end[0]!);
   }
 
   /** Goes to a week, at most the run's last. */
   moveTo(week: number): this {
-    const { weeks, payments, promotions, lastWeek } = this.run;
+    const { weeks, returns, promotions, lastWeek } = this.run;
     const to = Math.max(0, Math.min(lastWeek, Math.trunc(week)));
     const [early, late] = to < this.week ? [to, this.week] : [this.week, to];
-    const range = [
-      weeks.members[early]!,
-      weeks.members[late]!,
-      payments.end[early]!,
-      payments.end[late]!,
-      promotions.end[early]!,
-      promotions.end[late]!,
-    ] as const;
-    if (to > this.week) this.apply(...range);
-    else this.undo(...range);
+    const apply = to < this.week ? undo : redo;
+    apply(this.state, returns, returns.end[early]!, returns.end[late]!);
+    apply(this.rank, promotions, promotions.end[early]!, promotions.end[late]!);
+    this.count = weeks.members[to]!;
     this.week = to;
     return this;
   }
 
   /** Whether a member has stopped asking by this week. */
   hasStopped(member: number): boolean {
-    return this.run.members.stopWeek[member]! <= this.week;
+    const stopped = this.run.members.stopWeek[member]!;
+    return stopped !== NEVER && stopped <= this.week;
   }
 
-  /** How much of the fee a member has had back in cash by this week. */
+  /** How much of what they paid in a member has had back in cash by this week. */
   returnOf(member: number): Return {
-    return returned(this.earned[member]!, this.run.scenario.plan.entry.fee);
+    return RETURNS[this.state[member]!]!;
   }
 
-  private apply(m0: number, m1: number, p0: number, p1: number, r0: number, r1: number): void {
-    const { members, payments, promotions } = this.run;
-    for (let i = m0; i < m1; i++) {
-      const sponsor = members.sponsor[i]!;
-      if (sponsor >= 0) this.recruits[sponsor]! += 1;
-    }
-    for (let i = p0; i < p1; i++) this.earned[payments.to[i]!]! += payments.amount[i]!;
-    for (let i = r0; i < r1; i++) this.rank[promotions.member[i]!] = promotions.to[i]!;
-    this.count = m1;
+  /** The rank that a member holds in this week. */
+  rankOf(member: number): number {
+    return this.rank[member]!;
   }
 
-  private undo(m0: number, m1: number, p0: number, p1: number, r0: number, r1: number): void {
-    const { members, payments, promotions } = this.run;
-    for (let i = m0; i < m1; i++) {
-      const sponsor = members.sponsor[i]!;
-      if (sponsor >= 0) this.recruits[sponsor]! -= 1;
-    }
-    for (let i = p0; i < p1; i++) this.earned[payments.to[i]!]! -= payments.amount[i]!;
-    for (let i = r1 - 1; i >= r0; i--) this.rank[promotions.member[i]!] = promotions.from[i]!;
-    this.count = m0;
+  /** How many people a member has recruited by this week. */
+  recruitsOf(member: number): number {
+    const { sponsor } = this.run.members;
+    this.recruits ??= indexOf(sponsor, sponsor.length);
+    return countBefore(this.recruits, member, this.count);
   }
+
+  /** What the operator has paid a member by this week, in fen; their own sales are not in it. */
+  earnedOf(member: number): number {
+    const { payments, members } = this.run;
+    this.payments ??= indexOf(payments.to, members.sponsor.length);
+    const { start, event } = this.payments;
+    const end = payments.end[this.week]!;
+    let earned = 0;
+    for (let k = start[member]!; k < start[member + 1]! && event[k]! < end; k++)
+      earned += payments.amount[event[k]!]!;
+    return earned;
+  }
+}
+
+interface Changes {
+  readonly member: Int32Array;
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+}
+
+function redo(now: Uint8Array, { member, to }: Changes, begin: number, end: number): void {
+  for (let i = begin; i < end; i++) now[member[i]!] = to[i]!;
+}
+
+function undo(now: Uint8Array, { member, from }: Changes, begin: number, end: number): void {
+  for (let i = end - 1; i >= begin; i--) now[member[i]!] = from[i]!;
 }

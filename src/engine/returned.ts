@@ -1,8 +1,18 @@
-/** How much of the fee a member has had back in cash. */
-export type Return = 'nothing' | 'part' | 'whole';
+/** How much of what a member paid in they have had back in cash. */
+export const RETURNS = ['nothing', 'part', 'whole'] as const;
+export type Return = (typeof RETURNS)[number];
 
-/** @param earned all payments to the member so far, in fen @param fee what they paid to join, in fen */
-export function returned(earned: number, fee: number): Return {
-  if (earned >= fee) return 'whole';
-  return earned > 0 ? 'part' : 'nothing';
+/**
+ * The place in {@link RETURNS}.
+ * @param earned all payments to the member so far, in fen
+ * @param paid what they have paid in so far, in fen
+ */
+export function returnState(earned: number, paid: number): 0 | 1 | 2 {
+  if (earned >= paid) return 2;
+  return earned > 0 ? 1 : 0;
+}
+
+/** {@link returnState} in words. */
+export function returned(earned: number, paid: number): Return {
+  return RETURNS[returnState(earned, paid)];
 }

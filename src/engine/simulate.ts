@@ -1,27 +1,82 @@
 /** The model: week by week, members ask, some who are asked join and pay, and some members stop. */
-import { Poisson, threshold } from './chance.ts';
+import { Books } from './books.ts';
+import { Gaps, Poisson, threshold } from './chance.ts';
 import { IntColumn } from './columns.ts';
-import { contactsOf, type Contacts } from './contacts.ts';
+import { FixedContacts, freshWear, Mixing, recovered, type Wear } from './contacts.ts';
 import { endingOf, JoinWatch } from './endings.ts';
-import { Ledger, MEMBER, OPERATOR, SUPPLIERS } from './ledger.ts';
+import { BACKERS, CUSTOMERS, OPERATOR, SUPPLIERS, TAX } from './ledger.ts';
+import { drawNetwork, type ContactNetwork } from './network.ts';
 import { Random } from './random.ts';
-import { Ranks } from './ranks.ts';
-import { returned, type Return } from './returned.ts';
-import { NEVER, type Ending, type Run } from './run.ts';
-import { parseScenario, type Scenario } from './scenario.ts';
+import type { Ending, Run } from './run.ts';
+import { parseScenario, ScenarioError, type Scenario } from './scenario.ts';
+import { termsOf } from './terms.ts';
 
 /** Weeks that the axis goes on for after the end, so that the falling apart can be seen. */
 const WEEKS_AFTER_END = 6;
+/** In the list of active members: somebody who has stopped. */
+const GONE = -1;
+/** The list is tidied when more than one in so many has stopped. */
+const TIDY = 4;
 /** Past this many earlier asks a person's chance no longer falls. */
 const MOST_ASKS_COUNTED = 255;
+/** The contact network is drawn from numbers of its own, so that it is the same whatever happens on it. */
+const NETWORK_STREAM = 1;
+
+/** Who knows whom, and how worn the ties are; it outlasts a platform. Null where everyone can meet everyone. */
+type World = { readonly network: ContactNetwork; readonly wear: Wear | null } | null;
 
 /**
  * Runs a scenario. The same scenario gives the same bytes in every JavaScript engine.
+ * @param network drawn already, for a scenario whose network is not `mixing`; else it is drawn from the seed
  * @throws ScenarioError when a field is out of range or the plan makes no sense
  */
-export function simulate(input: Scenario): Run {
+export function simulate(input: Scenario, network?: ContactNetwork): Run {
   const scenario = parseScenario(input);
-  const simulation = new Simulation(scenario);
+  return runIn(scenario, worldOf(scenario, network));
+}
+
+/**
+ * Platforms one after another among the same people: each starts on the ties that the one before has worn.
+ * @param inputs scenarios with the same people, network and ties; the first one's seed draws the network
+ * @param recovery the share of each tie's wear that is made good before the next platform, 0 to 1
+ * @throws ScenarioError where one makes no sense, or has other people, another network or other ties
+ */
+export function simulateSuccessive(inputs: readonly Scenario[], recovery: number): Run[] {
+  const scenarios = inputs.map(parseScenario);
+  const [first] = scenarios;
+  if (first === undefined) return [];
+  if (!(recovery >= 0 && recovery <= 1))
+    throw new ScenarioError([
+      { path: 'recovery', message: 'must be between 0 and 1', example: '0.25' },
+    ]);
+  for (const field of ['people', 'network', 'ties'] as const)
+    scenarios.forEach((scenario, index) => {
+      if (JSON.stringify(scenario[field]) !== JSON.stringify(first[field]))
+        throw new ScenarioError([
+          {
+            path: `${String(index)}.${field}`,
+            message: 'must be the same as on the first platform',
+            example: JSON.stringify(first[field]) ?? 'left out',
+          },
+        ]);
+    });
+  let world = worldOf(first);
+  return scenarios.map((scenario) => {
+    const run = runIn(scenario, world);
+    if (world?.wear != null) world = { ...world, wear: recovered(world.wear, recovery) };
+    return run;
+  });
+}
+
+function worldOf(scenario: Scenario, drawn?: ContactNetwork): World {
+  const { network: kind, people, seed } = scenario;
+  if (kind.kind === 'mixing') return null;
+  const network = drawn ?? drawNetwork(kind, people, new Random(seed, NETWORK_STREAM));
+  return { network, wear: freshWear(network, scenario) };
+}
+
+function runIn(scenario: Scenario, world: World): Run {
+  const simulation = new Simulation(scenario, world);
   simulation.start();
   let ending = simulation.ending();
   while (ending === null && simulation.week < scenario.maxWeeks) {
@@ -32,126 +87,144 @@ export function simulate(input: Scenario): Run {
   return simulation.report(ending);
 }
 
+// Where a person stands; small, because every ask looks here first.
+const OUTSIDE = 0;
+const SAID_YES = 1;
+const IS_MEMBER = 2;
+
+// What is known of the asks of each person, side by side, because it is read together: three entries a person.
+const PERSON = 3;
+/** The last week in which they were asked, times 256, and how often they have been asked. */
+const ASKED = 0;
+/** How many asked them in that week, and which of these would get the recruit. */
+const ASKS = 1;
+const ASKER = 2;
+
 class Simulation {
   week = 0;
 
   private readonly scenario: Scenario;
   private readonly random: Random;
-  private readonly contacts: Contacts;
-  private readonly asksPerWeek: Poisson;
+  private readonly books: Books;
+  private readonly mixing: Mixing | null;
+  private readonly contacts: FixedContacts | null;
   /** Threshold for a yes by how often the person was asked before. */
   private readonly yes: Float64Array;
-  private readonly ledger: Ledger;
-  private readonly ranks: Ranks;
   private readonly joins = new JoinWatch();
 
-  // One entry a person.
-  private readonly memberOf: Int32Array;
-  private readonly timesAsked: Uint8Array;
-  private readonly askedInWeek: Uint16Array;
-  private readonly asksInWeek: Int32Array;
-  private readonly askerInWeek: Int32Array;
-  private readonly joiningInWeek: Uint16Array;
-
-  // One entry a member, in the order of joining.
-  private count = 0;
+  private readonly status: Uint8Array;
+  private readonly people: Int32Array;
+  /** Which of the people each member is. */
   private readonly person: Int32Array;
-  private readonly sponsor: Int32Array;
-  private readonly joinWeek: Uint16Array;
-  private readonly stopWeek: Uint16Array;
   private readonly level: Uint16Array;
-  private readonly earned: Float64Array;
 
-  /** Members who still ask, in the order of joining. */
+  /** Members who still ask, in the order of joining; GONE in the place of those who have stopped since it was tidied. */
   private readonly active: Int32Array;
-  private activeCount = 0;
+  /** Beside it, on a network: where in it their contacts begin, and how many they are. */
+  private readonly activeFrom: Int32Array;
+  private readonly activeKnown: Int32Array;
+  private activeEnd = 0;
+  private gone = 0;
+  private poisson: Poisson | null = null;
+  private gaps: Gaps | null = null;
+  private quits: Gaps | null = null;
   private readonly newcomers: Int32Array;
 
   private neverAsked: number;
-  private paidBack = 0;
-  private partPaid = 0;
-  private unpaid = 0;
-  private readonly rankCounts: Int32Array;
+  private asks = 0;
+  private metMember = 0;
+  private metMuted = 0;
+  private refused = 0;
+  private saidYes = 0;
 
-  private readonly payTo = new IntColumn();
-  private readonly payAmount = new IntColumn();
-  private readonly payCausedBy = new IntColumn();
-  private readonly payEnd = new IntColumn();
-  private readonly promotedMember = new IntColumn();
-  private readonly promotedFrom = new IntColumn();
-  private readonly promotedTo = new IntColumn();
-  private readonly promotedEnd = new IntColumn();
   private readonly columns = {
     joined: new IntColumn(),
     members: new IntColumn(),
     active: new IntColumn(),
     asks: new IntColumn(),
     metMember: new IntColumn(),
+    metMuted: new IntColumn(),
     refused: new IntColumn(),
     leftToAsk: new IntColumn(),
     neverAsked: new IntColumn(),
+    mutedTies: new IntColumn(),
     paidBack: new IntColumn(),
     partPaid: new IntColumn(),
     byRank: new IntColumn(),
   };
-  private readonly operator: number[] = [];
-  private readonly suppliers: number[] = [];
-  private readonly allMembers: number[] = [];
+  private readonly money = {
+    operator: [] as number[],
+    suppliers: [] as number[],
+    tax: [] as number[],
+    customers: [] as number[],
+    backers: [] as number[],
+    allMembers: [] as number[],
+    owedToSuppliers: [] as number[],
+  };
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Scenario, world: World) {
     this.scenario = scenario;
-    const { people, plan } = scenario;
+    const { people } = scenario;
     this.random = new Random(scenario.seed);
-    this.contacts = contactsOf(scenario.network, people, this.random);
-    this.asksPerWeek = new Poisson(scenario.asksPerWeek);
+    this.mixing = world === null ? new Mixing(people) : null;
+    this.contacts =
+      world === null
+        ? null
+        : new FixedContacts(world.network, world.wear, scenario.ties?.bear ?? 1);
     this.yes = chancesOfYes(scenario);
-    this.ledger = new Ledger(people);
-    this.ranks = new Ranks(plan, people);
-    this.memberOf = new Int32Array(people).fill(-1);
-    this.timesAsked = new Uint8Array(people);
-    this.askedInWeek = new Uint16Array(people);
-    this.asksInWeek = new Int32Array(people);
-    this.askerInWeek = new Int32Array(people);
-    this.joiningInWeek = new Uint16Array(people);
+    this.books = new Books(termsOf(scenario), people);
+    this.status = new Uint8Array(people);
+    this.people = new Int32Array(PERSON * people);
     this.person = new Int32Array(people);
-    this.sponsor = new Int32Array(people);
-    this.joinWeek = new Uint16Array(people);
-    this.stopWeek = new Uint16Array(people);
     this.level = new Uint16Array(people);
-    this.earned = new Float64Array(people);
     this.active = new Int32Array(people);
+    this.activeFrom = new Int32Array(world === null ? 0 : people);
+    this.activeKnown = new Int32Array(world === null ? 0 : people);
     this.newcomers = new Int32Array(people);
     this.neverAsked = people;
-    this.rankCounts = new Int32Array(plan.ranks.length);
   }
 
-  /** Week 0: the founders, drawn from the people at random, pay the fee like anyone else. */
+  /** Week 0: the founders, drawn from the people at random. */
   start(): void {
-    const { people, founders } = this.scenario;
-    const everyone = Int32Array.from({ length: people }, (_, i) => i);
-    this.random.shuffle(everyone, people);
+    const { people, founders, foundersPay = true } = this.scenario;
+    const everyone = new Int32Array(people);
+    for (let p = 0; p < people; p++) everyone[p] = p;
     for (let i = 0; i < founders; i++) {
-      const person = everyone[i]!;
+      const drawn = i + this.random.below(people - i);
+      const founder = everyone[drawn]!;
+      everyone[drawn] = everyone[i]!;
       this.neverAsked -= 1;
-      this.join(person, -1);
+      this.join(founder, -1, foundersPay);
     }
-    this.closeWeek({ asks: 0, metMember: 0, refused: 0, joined: founders });
+    this.closeWeek(founders);
   }
 
-  /** One week: ask and answer, join and be paid, leave. */
+  /** One week: ask and answer, join and be paid, sell and buy, pay suppliers, leave. */
   liveWeek(): void {
     this.week += 1;
-    const activeBefore = this.activeCount;
-    const answers = this.ask();
+    const activeBefore = this.activeEnd;
+    this.ask();
     // Within a week nobody comes first: the order of the newcomers is drawn.
-    this.random.shuffle(this.newcomers, answers.joined);
-    for (let i = 0; i < answers.joined; i++) {
+    this.random.shuffle(this.newcomers, this.saidYes);
+    let joined = 0;
+    for (let i = 0; i < this.saidYes; i++) {
       const person = this.newcomers[i]!;
-      this.join(person, this.askerInWeek[person]!);
+      const sponsor = this.people[PERSON * person + ASKER]!;
+      if (this.books.places.isFull(sponsor)) {
+        // Somebody else took the last place this week.
+        this.status[person] = OUTSIDE;
+        this.refused += 1;
+      } else {
+        this.join(person, sponsor, true);
+        if (this.books.places.isFull(sponsor)) this.outOfReach(sponsor);
+        joined += 1;
+      }
     }
-    this.joins.add(answers.joined);
+    this.joins.add(joined);
+    this.books.trade(this.active.subarray(0, activeBefore));
+    this.books.payBills();
     this.leave(activeBefore);
-    this.closeWeek(answers);
+    this.closeWeek(joined);
   }
 
   ending(): Ending | null {
@@ -159,11 +232,11 @@ class Simulation {
       {
         week: this.week,
         closingWeek: this.scenario.closingWeek,
-        payExceedsCash: this.unpaid > 0,
+        payExceedsCash: this.books.payExceedsCash,
         people: this.scenario.people,
-        active: this.activeCount,
+        active: this.activeCount(),
         neverAsked: this.neverAsked,
-        leftToAsk: this.contacts.leftToAsk(),
+        leftToAsk: this.leftToAsk(),
       },
       this.joins,
     );
@@ -173,215 +246,280 @@ class Simulation {
   windDown(ending: Ending): void {
     const last = Math.min(this.week + WEEKS_AFTER_END, this.scenario.maxWeeks);
     const shut = ending.kind === 'closed' || ending.kind === 'insolvent';
-    while (this.week < last && (shut || this.activeCount > 0)) {
+    while (this.week < last && (shut || this.activeCount() > 0)) {
       this.week += 1;
       if (shut) this.leaveAll();
-      else this.leave(this.activeCount);
-      this.closeWeek({ asks: 0, metMember: 0, refused: 0, joined: 0 });
+      else this.leave(this.activeEnd);
+      this.closeWeek(0);
+    }
+  }
+
+  private activeCount(): number {
+    return this.activeEnd - this.gone;
+  }
+
+  private leftToAsk(): number {
+    return (this.mixing ?? this.contacts!).leftToAsk();
+  }
+
+  /** Every active member asks. */
+  private ask(): void {
+    const { asking } = this.scenario;
+    if (asking.by === 'person' && this.contacts === null) this.askAnybody(asking.perWeek);
+    else if (asking.by === 'person') this.askSome(this.contacts!, asking.perWeek);
+    else this.askContacts(this.contacts!, asking.chancePerWeek);
+  }
+
+  private askAnybody(perWeek: number): void {
+    const { random, active, person } = this;
+    const { places } = this.books;
+    const count = (this.poisson ??= new Poisson(perWeek));
+    const others = this.scenario.people - 1;
+    for (let i = 0; i < this.activeEnd; i++) {
+      let left = count.draw(random);
+      const asker = active[i]!;
+      if (left === 0 || asker === GONE || places.isFull(asker)) continue;
+      const self = person[asker]!;
+      for (; left > 0; left--) {
+        const drawn = random.below(others);
+        this.meet(asker, drawn >= self ? drawn + 1 : drawn, -1);
+      }
+    }
+  }
+
+  private askSome(contacts: FixedContacts, perWeek: number): void {
+    const { random, active, activeFrom, activeKnown } = this;
+    const { places } = this.books;
+    const others = contacts.network.contacts;
+    const count = (this.poisson ??= new Poisson(perWeek));
+    for (let i = 0; i < this.activeEnd; i++) {
+      let left = count.draw(random);
+      const known = activeKnown[i]!;
+      if (left === 0 || known === 0) continue;
+      const asker = active[i]!;
+      if (places.isFull(asker)) continue;
+      for (; left > 0; left--) {
+        const entry = activeFrom[i]! + random.below(known);
+        this.meet(asker, others[entry]!, entry);
+      }
+    }
+  }
+
+  /** One trial for each contact of each active member, in one row; only the successes are drawn. */
+  private askContacts(contacts: FixedContacts, chancePerWeek: number): void {
+    const { random, active, activeFrom, activeKnown, status } = this;
+    const { places } = this.books;
+    const others = contacts.network.contacts;
+    const gaps = (this.gaps ??= new Gaps(chancePerWeek));
+    let skip = gaps.draw(random);
+    for (let i = 0; i < this.activeEnd; i++) {
+      const known = activeKnown[i]!;
+      if (skip >= known) {
+        skip -= known;
+        continue;
+      }
+      const asker = active[i]!;
+      const full = places.isFull(asker);
+      do {
+        const entry = activeFrom[i]! + skip;
+        const other = others[entry]!;
+        if (!full && status[other] !== IS_MEMBER && !contacts.isMuted(entry))
+          this.meet(asker, other, entry);
+        skip += 1 + gaps.draw(random);
+      } while (skip < known);
+      skip -= known;
     }
   }
 
   /**
-   * Every active member asks. A person may be asked by several in one week; whoever of them gets the recruit
-   * is drawn with equal chances, so that having joined early is no advantage in a tie.
+   * One ask. A person may be asked by several in one week; whoever of them gets the recruit is drawn with equal
+   * chances, so that having joined early is no advantage in a tie.
+   * @param entry of the network, or -1 where everyone meets everyone
    */
-  private ask(): { asks: number; metMember: number; refused: number; joined: number } {
-    const { random, contacts, memberOf, timesAsked, week } = this;
-    let asks = 0;
-    let metMember = 0;
-    let refused = 0;
-    let joined = 0;
-    for (let i = 0; i < this.activeCount; i++) {
-      const asker = this.active[i]!;
-      const person = this.person[asker]!;
-      for (let left = this.asksPerWeek.draw(random); left > 0; left--) {
-        const other = contacts.pick(person, random);
-        if (other < 0) break;
-        asks += 1;
-        if (memberOf[other]! >= 0) {
-          metMember += 1;
-          continue;
-        }
-        if (this.askedInWeek[other] !== week) {
-          this.askedInWeek[other] = week;
-          this.asksInWeek[other] = 1;
-          this.askerInWeek[other] = asker;
-        } else {
-          const nth = this.asksInWeek[other]! + 1;
-          this.asksInWeek[other] = nth;
-          if (random.below(nth) === 0) this.askerInWeek[other] = asker;
-        }
-        if (this.joiningInWeek[other] === week) {
-          metMember += 1;
-          continue;
-        }
-        const before = timesAsked[other]!;
-        if (before === 0) this.neverAsked -= 1;
-        if (before < MOST_ASKS_COUNTED) timesAsked[other] = before + 1;
-        if (random.u32() < this.yes[before]!) {
-          this.joiningInWeek[other] = week;
-          this.newcomers[joined++] = other;
-        } else refused += 1;
+  private meet(asker: number, other: number, entry: number): void {
+    const { people, random, week } = this;
+    const at = PERSON * other;
+    this.asks += 1;
+    let strength = 1;
+    if (this.contacts?.wear != null) {
+      if (this.contacts.isMuted(entry)) {
+        this.metMuted += 1;
+        return;
       }
+      strength = this.contacts.strength(entry);
+      this.contacts.asked(this.person[asker]!, entry);
     }
-    return { asks, metMember, refused, joined };
-  }
-
-  /** A person pays the fee, takes their place below the sponsor, and the plan's payments flow. */
-  private join(person: number, sponsor: number): void {
-    const { entry } = this.scenario.plan;
-    const member = this.count++;
-    this.memberOf[person] = member;
-    this.person[member] = person;
-    this.sponsor[member] = sponsor;
-    this.joinWeek[member] = this.week;
-    this.stopWeek[member] = NEVER;
-    this.level[member] = sponsor < 0 ? 0 : this.level[sponsor]! + 1;
-    this.active[this.activeCount++] = member;
-    this.contacts.joined(person);
-    this.rankCounts[0]! += 1;
-    this.ledger.transfer(MEMBER + member, OPERATOR, entry.fee);
-    this.ledger.transfer(OPERATOR, SUPPLIERS, entry.goodsCost);
-    this.countReturn('nothing', returned(0, entry.fee));
-    if (sponsor >= 0) this.recruited(sponsor, member);
-  }
-
-  /** The sponsor is paid at the rank held before this recruit counts: a new rate starts with the next one. */
-  private recruited(sponsor: number, recruit: number): void {
-    const { plan } = this.scenario;
-    this.pay(sponsor, plan.ranks[this.ranks.held[sponsor]!]!.directPay, recruit);
-    this.ranks.recruited(sponsor, this.sponsor, ({ member, from, to }) => {
-      this.promotedMember.push(member);
-      this.promotedFrom.push(from);
-      this.promotedTo.push(to);
-      this.rankCounts[from]! -= 1;
-      this.rankCounts[to]! += 1;
-    });
-  }
-
-  private pay(member: number, fen: number, causedBy: number): void {
-    if (fen === 0) return;
-    if (this.ledger.balance[OPERATOR]! < fen) {
-      this.unpaid += fen;
+    const status = this.status[other]!;
+    if (status === IS_MEMBER) {
+      this.metMember += 1;
       return;
     }
-    this.ledger.transfer(OPERATOR, MEMBER + member, fen);
-    this.payTo.push(member);
-    this.payAmount.push(fen);
-    this.payCausedBy.push(causedBy);
-    const before = this.earned[member]!;
-    this.earned[member] = before + fen;
-    const { fee } = this.scenario.plan.entry;
-    this.countReturn(returned(before, fee), returned(before + fen, fee));
-  }
-
-  /** Keeps the counts of members who have had their fee back, or part of it. */
-  private countReturn(from: Return, to: Return): void {
-    if (from === to) return;
-    if (from === 'part') this.partPaid -= 1;
-    if (to === 'part') this.partPaid += 1;
-    if (to === 'whole') this.paidBack += 1;
-  }
-
-  /** Members who were active when the week began may stop; more of them once patience is lost. */
-  private leave(activeBefore: number): void {
-    const { quitPerWeek, impatientQuitPerWeek, patienceWeeks, plan } = this.scenario;
-    const patient = threshold(quitPerWeek);
-    const impatient = threshold(Math.max(quitPerWeek, impatientQuitPerWeek));
-    let kept = 0;
-    for (let i = 0; i < this.activeCount; i++) {
-      const member = this.active[i]!;
-      if (i < activeBefore) {
-        const lostPatience =
-          this.week - this.joinWeek[member]! > patienceWeeks &&
-          this.earned[member]! < plan.entry.fee;
-        if (this.random.u32() < (lostPatience ? impatient : patient)) {
-          this.stop(member);
-          continue;
-        }
-      }
-      this.active[kept++] = member;
+    const asked = people[at + ASKED]!;
+    const before = asked & 255;
+    if (asked >> 8 !== week) {
+      people[at + ASKS] = 1;
+      people[at + ASKER] = asker;
+    } else {
+      const nth = people[at + ASKS]! + 1;
+      people[at + ASKS] = nth;
+      if (random.below(nth) === 0) people[at + ASKER] = asker;
     }
-    this.activeCount = kept;
+    if (status === SAID_YES) {
+      this.metMember += 1;
+      return;
+    }
+    if (before === 0) this.neverAsked -= 1;
+    people[at + ASKED] = (week << 8) | (before < MOST_ASKS_COUNTED ? before + 1 : before);
+    if (random.u32() < this.yes[before]! * strength) {
+      this.status[other] = SAID_YES;
+      this.newcomers[this.saidYes++] = other;
+    } else this.refused += 1;
+  }
+
+  private join(person: number, sponsor: number, pays: boolean): void {
+    const member = this.books.join(sponsor, pays);
+    this.status[person] = IS_MEMBER;
+    this.person[member] = person;
+    this.level[member] = sponsor < 0 ? 0 : this.level[sponsor]! + 1;
+    const at = this.activeEnd++;
+    this.active[at] = member;
+    if (this.contacts === null) this.mixing!.joined();
+    else {
+      const { start } = this.contacts.network;
+      this.activeFrom[at] = start[person]!;
+      this.activeKnown[at] = start[person + 1]! - start[person]!;
+      this.contacts.joined(person);
+    }
+  }
+
+  /**
+   * Members who were active when the week began may stop; more of them once patience is lost. Trials are made at the
+   * larger of the two chances, only the successes are drawn, and of the patient ones only some stop.
+   */
+  private leave(activeBefore: number): void {
+    const { quitPerWeek, impatientQuitPerWeek, patienceWeeks } = this.scenario;
+    const most = Math.max(quitPerWeek, impatientQuitPerWeek);
+    if (most === 0) return;
+    const { joinWeek, state } = this.books;
+    const { active, random, week } = this;
+    const quits = (this.quits ??= new Gaps(most));
+    const patient = threshold(quitPerWeek / most);
+    for (let at = quits.draw(random); at < activeBefore; at += 1 + quits.draw(random)) {
+      const member = active[at]!;
+      if (member === GONE) continue;
+      const lostPatience = week - joinWeek[member]! > patienceWeeks && state[member] !== 2;
+      if (lostPatience || random.u32() < patient) this.stop(member, at);
+    }
+    if (this.gone > this.activeEnd / TIDY) this.tidy();
+  }
+
+  /** Closes the gaps in the list of active members. */
+  private tidy(): void {
+    const { active, activeFrom, activeKnown } = this;
+    let kept = 0;
+    for (let i = 0; i < this.activeEnd; i++) {
+      if (active[i] === GONE) continue;
+      active[kept] = active[i]!;
+      if (this.contacts !== null) {
+        activeFrom[kept] = activeFrom[i]!;
+        activeKnown[kept] = activeKnown[i]!;
+      }
+      kept += 1;
+    }
+    this.activeEnd = kept;
+    this.gone = 0;
   }
 
   private leaveAll(): void {
-    for (let i = 0; i < this.activeCount; i++) this.stop(this.active[i]!);
-    this.activeCount = 0;
+    for (let at = 0; at < this.activeEnd; at++)
+      if (this.active[at] !== GONE) this.stop(this.active[at]!, at);
   }
 
-  private stop(member: number): void {
-    this.stopWeek[member] = this.week;
-    this.contacts.stopped(this.person[member]!);
+  private stop(member: number, at: number): void {
+    this.books.stopWeek[member] = this.week;
+    this.active[at] = GONE;
+    this.gone += 1;
+    if (this.contacts !== null) this.activeKnown[at] = 0;
+    if (!this.books.places.isFull(member)) this.outOfReach(member);
   }
 
-  private closeWeek(answers: {
-    asks: number;
-    metMember: number;
-    refused: number;
-    joined: number;
-  }): void {
-    const { columns, ledger } = this;
-    columns.joined.push(answers.joined);
-    columns.members.push(this.count);
-    columns.active.push(this.activeCount);
-    columns.asks.push(answers.asks);
-    columns.metMember.push(answers.metMember);
-    columns.refused.push(answers.refused);
-    columns.leftToAsk.push(this.contacts.leftToAsk());
+  /** A member asks nobody any more. */
+  private outOfReach(member: number): void {
+    if (this.contacts === null) this.mixing!.stopped();
+    else this.contacts.stopped(this.person[member]!);
+  }
+
+  private closeWeek(joined: number): void {
+    const { columns, money, books } = this;
+    const { balance, allMembers } = books.ledger;
+    columns.joined.push(joined);
+    columns.members.push(books.count);
+    columns.active.push(this.activeCount());
+    columns.asks.push(this.asks);
+    columns.metMember.push(this.metMember);
+    columns.metMuted.push(this.metMuted);
+    columns.refused.push(this.refused);
+    columns.leftToAsk.push(this.leftToAsk());
     columns.neverAsked.push(this.neverAsked);
-    columns.paidBack.push(this.paidBack);
-    columns.partPaid.push(this.partPaid);
-    for (const count of this.rankCounts) columns.byRank.push(count);
-    this.operator.push(ledger.balance[OPERATOR]!);
-    this.suppliers.push(ledger.balance[SUPPLIERS]!);
-    this.allMembers.push(ledger.allMembers);
-    this.payEnd.push(this.payTo.length);
-    this.promotedEnd.push(this.promotedMember.length);
+    columns.mutedTies.push(this.contacts?.muted ?? 0);
+    columns.paidBack.push(books.stateCounts[2]!);
+    columns.partPaid.push(books.stateCounts[1]!);
+    for (const count of books.rankCounts) columns.byRank.push(count);
+    money.operator.push(balance[OPERATOR]!);
+    money.suppliers.push(balance[SUPPLIERS]!);
+    money.tax.push(balance[TAX]!);
+    money.customers.push(balance[CUSTOMERS]!);
+    money.backers.push(balance[BACKERS]!);
+    money.allMembers.push(allMembers);
+    money.owedToSuppliers.push(books.owedToSuppliers);
+    books.endOfWeek();
+    this.asks = 0;
+    this.metMember = 0;
+    this.metMuted = 0;
+    this.refused = 0;
+    this.saidYes = 0;
   }
 
   report(ending: Ending | null): Run {
-    const { columns, count } = this;
+    const { columns, money, books } = this;
+    const { count } = books;
     return {
       scenario: this.scenario,
       lastWeek: this.week,
       ending,
-      unpaid: this.unpaid,
+      lastLiveWeek: ending?.week ?? this.week,
+      unpaid: books.unpaid,
       weeks: {
         joined: columns.joined.toArray(),
         members: columns.members.toArray(),
         active: columns.active.toArray(),
         asks: columns.asks.toArray(),
         metMember: columns.metMember.toArray(),
+        metMuted: columns.metMuted.toArray(),
         refused: columns.refused.toArray(),
         leftToAsk: columns.leftToAsk.toArray(),
         neverAsked: columns.neverAsked.toArray(),
+        mutedTies: columns.mutedTies.toArray(),
         paidBack: columns.paidBack.toArray(),
         partPaid: columns.partPaid.toArray(),
         byRank: columns.byRank.toArray(),
-        operator: Float64Array.from(this.operator),
-        suppliers: Float64Array.from(this.suppliers),
-        allMembers: Float64Array.from(this.allMembers),
+        operator: Float64Array.from(money.operator),
+        suppliers: Float64Array.from(money.suppliers),
+        tax: Float64Array.from(money.tax),
+        customers: Float64Array.from(money.customers),
+        backers: Float64Array.from(money.backers),
+        allMembers: Float64Array.from(money.allMembers),
+        owedToSuppliers: Float64Array.from(money.owedToSuppliers),
       },
       members: {
         person: this.person.slice(0, count),
-        sponsor: this.sponsor.slice(0, count),
-        joinWeek: this.joinWeek.slice(0, count),
-        stopWeek: this.stopWeek.slice(0, count),
+        sponsor: books.sponsor.slice(0, count),
+        joinWeek: books.joinWeek.slice(0, count),
+        stopWeek: books.stopWeek.slice(0, count),
         level: this.level.slice(0, count),
       },
-      payments: {
-        to: this.payTo.toArray(),
-        amount: this.payAmount.toArray(),
-        causedBy: this.payCausedBy.toArray(),
-        end: this.payEnd.toArray(),
-      },
-      promotions: {
-        member: this.promotedMember.toArray(),
-        from: Uint8Array.from(this.promotedFrom.toArray()),
-        to: Uint8Array.from(this.promotedTo.toArray()),
-        end: this.promotedEnd.toArray(),
-      },
+      ...books.report(),
+      places: books.places.report(),
     };
   }
 }

@@ -20,7 +20,7 @@ function dateText(value: string | number | Date): string {
 const factSchema = z.strictObject({
   id,
   value: z.union([z.number(), z.string(), z.array(z.number())]),
-  unit: z.enum(['CNY', 'people', 'name', 'month']),
+  unit: z.enum(['CNY', 'USD', 'share', 'people', 'name', 'month']),
   /** The hedge of the source, printed with the value. */
   bound: z.optional(z.enum(['about', 'over', 'nearly'])),
   when: date,
@@ -36,7 +36,7 @@ const sourceSchema = z.strictObject({
   title: bothLanguages,
   publisher: bothLanguages,
   date,
-  kind: z.enum(['press', 'official', 'paper']),
+  kind: z.enum(['press', 'official', 'paper', 'promotion', 'web']),
   /** Where it was read, if it is on the open web. */
   seen: z.optional(z.url()),
   note: bothLanguages,

@@ -38,13 +38,13 @@ const TOWN = {
   impatientQuitPerWeek: 0.3,
   closingWeek: null,
   maxWeeks: 104,
-} as const satisfies Omit<Scenario, 'asksPerWeek' | 'acceptance' | 'seed' | 'plan'>;
+} as const satisfies Omit<Scenario, 'asking' | 'acceptance' | 'seed' | 'plan'>;
 
 /** The whole scenario for a reader's choice under a plan. */
 export function toScenario(reader: ReaderScenario, plan: Plan): Scenario {
   return {
     ...TOWN,
-    asksPerWeek: reader.asks,
+    asking: { by: 'person', perWeek: reader.asks },
     acceptance: reader.chance / 100,
     seed: reader.seed,
     plan,

@@ -1,9 +1,9 @@
 /** The page's side of the worker. Only the newest request counts: what a moving slider left behind is dropped. */
 import type { Problem, Run, Scenario } from '@/engine/index.ts';
-import type { RunAnswer, RunRequest } from './messages.ts';
+import { nextId, type RunAnswer, type RunRequest } from './messages.ts';
 
 /** The engine refused the scenario: each problem with the path of its field. */
-class RunRefused extends Error {
+export class RunRefused extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
     super(problems.map(({ path, message }) => `${path}: ${message}`).join('; '));
@@ -18,6 +18,7 @@ interface Waiting {
 }
 
 export interface Runner {
+  readonly worker: Worker;
   /**
    * Runs a scenario in the worker.
    * @returns the run, or null if a newer request took its place
@@ -29,7 +30,6 @@ export interface Runner {
 
 export function createRunner(): Runner {
   const worker = new Worker(new URL('./run.worker.ts', import.meta.url), { type: 'module' });
-  let lastId = 0;
   let running: Waiting | null = null;
   let next: Waiting | null = null;
 
@@ -48,6 +48,8 @@ export function createRunner(): Runner {
     }
   }
   worker.addEventListener('message', ({ data }: MessageEvent<RunAnswer>) => {
+    // Others may have asked the same worker for something.
+    if (data.id !== running?.request.id) return;
     finish(({ resolve, reject }) => {
       if (next !== null) resolve(null);
       else if ('run' in data) resolve(data.run);
@@ -62,10 +64,10 @@ export function createRunner(): Runner {
   });
 
   return {
+    worker,
     run: (scenario) =>
       new Promise((resolve, reject) => {
-        lastId += 1;
-        const waiting = { request: { id: lastId, scenario }, resolve, reject };
+        const waiting = { request: { id: nextId(), scenario }, resolve, reject };
         if (running === null) send(waiting);
         else {
           next?.resolve(null);

@@ -1,4 +1,5 @@
 /** What the page and the worker say to each other. */
+import type { Ensemble, Progress } from '@/engine/ensemble.ts';
 import type { Problem, Run, Scenario } from '@/engine/index.ts';
 
 export interface RunRequest {
@@ -6,6 +7,36 @@ export interface RunRequest {
   readonly scenario: Scenario;
 }
 
-export type RunAnswer =
-  | { readonly id: number; readonly run: Run }
-  | { readonly id: number; readonly problems: readonly Problem[] };
+/** Many runs, with the seeds that follow the scenario's. */
+export interface EnsembleRequest extends RunRequest {
+  readonly runs: number;
+}
+
+/** Gives up the ensemble with this number. */
+export interface CancelRequest {
+  readonly cancel: number;
+}
+
+/** The newest request counts: it stops an ensemble that is under way. */
+export type Request = RunRequest | EnsembleRequest | CancelRequest;
+
+interface Refusal {
+  readonly id: number;
+  readonly problems: readonly Problem[];
+}
+
+export type RunAnswer = { readonly id: number; readonly run: Run } | Refusal;
+
+export type EnsembleAnswer =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly ensemble: Ensemble }
+  | { readonly id: number; readonly stopped: true }
+  | Refusal;
+
+let lastId = 0;
+
+/** A number for a request, not used before in this page. */
+export function nextId(): number {
+  lastId += 1;
+  return lastId;
+}

@@ -57,7 +57,7 @@ const runs = new Map<string, Run>();
 /** The run that the page should show, computed here by Node. */
 export function runFor(reader: Partial<ReaderScenario> = {}): Run {
   const scenario = toScenario({ ...DEFAULT, ...reader }, PLAN);
-  const key = JSON.stringify([scenario.asksPerWeek, scenario.acceptance, scenario.seed]);
+  const key = JSON.stringify([scenario.asking, scenario.acceptance, scenario.seed]);
   const run = runs.get(key) ?? simulate(scenario);
   runs.set(key, run);
   return run;

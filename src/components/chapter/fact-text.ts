@@ -1,6 +1,6 @@
 /** A fact's value in words. */
 import { dateText } from '@/i18n/date-text.ts';
-import { formatBig, formatCount, formatMoney } from '@/i18n/format.ts';
+import { formatBig, formatCount, formatMoney, formatPercent } from '@/i18n/format.ts';
 import type { Lang } from '@/i18n/lang.ts';
 import type { Fact } from '@/scenario/evidence.ts';
 
@@ -34,5 +34,10 @@ export function factText(lang: Lang, fact: Fact, at = 0, round = false): string 
     return hedge + (lang === 'zh' ? `${big}元` : `¥${big}`);
   }
   if (fact.unit === 'CNY') return hedge + formatMoney(lang, Math.round(value * 100));
+  if (fact.unit === 'share') return hedge + formatPercent(lang, value);
+  if (fact.unit === 'USD')
+    return (
+      hedge + (lang === 'zh' ? `${formatCount(lang, value)}美元` : `$${formatCount(lang, value)}`)
+    );
   return hedge + formatCount(lang, value);
 }

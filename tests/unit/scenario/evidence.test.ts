@@ -60,11 +60,28 @@ describe.each([...cases])('case %s', (_, file) => {
     else expect(asFact(value)).toEqual([found?.value].flat());
   });
 
-  test('is a plan that runs', () => expect(() => planOf(file)).not.toThrow());
+  test('is a plan that runs, with each toggle too', () => {
+    expect(() => planOf(file)).not.toThrow();
+    for (const { id } of file.toggles ?? []) expect(() => planOf(file, [id])).not.toThrow();
+  });
+
+  test('has toggles that rest on facts on record', () => {
+    for (const toggle of file.toggles ?? [])
+      if (toggle.standing !== 'assumed') expect(facts.map(({ id }) => id)).toContain(toggle.fact);
+  });
 });
 
 describe("Gongxiaoshe's plan", () => {
   test('in fen is what the article says', () => expect(planOf(gongxiaoshe)).toEqual(GXS));
+
+  test('pays nobody for the recruits of recruits, unless the toggle is on', () => {
+    expect(planOf(gongxiaoshe).teamPay).toBeUndefined();
+    expect(planOf(gongxiaoshe, ['rank-difference'])).toEqual({
+      ...GXS,
+      teamPay: [{ to: 'difference', on: 'joins', capPerEvent: 22_000 }],
+    });
+    expect(gongxiaoshe.toggles?.map(({ standing }) => standing)).toEqual(['inference']);
+  });
 
   test('keeps fen that floats would lose', () => {
     const file = structuredClone(gongxiaoshe);
@@ -119,5 +136,7 @@ describe("the decision's money", () => {
       Number(((100 * fen(`gxs-${part}`)) / fen('gxs-sales')).toFixed(2)),
     );
     expect(shares).toEqual([33.88, 6.71, 54.93, 0.59, 3.89]);
+    // What the toggle of the case file says: of a pack, the discount is about the highest rate.
+    expect((398 * fen('gxs-discount')) / fen('gxs-sales')).toBeCloseTo(218.6, 1);
   });
 });

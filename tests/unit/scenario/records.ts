@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../../scripts/root.mjs';
-import { caseSchema, type CaseFile } from '@/scenario/case.ts';
+import { caseSchema, planFileSchema, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import { factsSchema, sourcesSchema, type Fact, type Source } from '@/scenario/evidence.ts';
 
 /** Every record of one kind, by the name of its file. */
-export function readRecords(kind: 'cases' | 'claims' | 'facts' | 'sources'): Map<string, unknown> {
+export function readRecords(
+  kind: 'cases' | 'claims' | 'facts' | 'plans' | 'sources',
+): Map<string, unknown> {
   const folder = join(root, 'content', kind);
   return new Map(
     readdirSync(folder)
@@ -18,6 +20,10 @@ export function readRecords(kind: 'cases' | 'claims' | 'facts' | 'sources'): Map
 
 export function readCases(): Map<string, CaseFile> {
   return new Map([...readRecords('cases')].map(([id, data]) => [id, caseSchema.parse(data)]));
+}
+
+export function readPlans(): Map<string, PlanFile> {
+  return new Map([...readRecords('plans')].map(([id, data]) => [id, planFileSchema.parse(data)]));
 }
 
 export function readFacts(): Fact[] {

@@ -1,5 +1,6 @@
 /** What a plan's titles need beneath them, and how many of `members` people can hold each. */
 import { membersPerHolder, mostWithRecruits, peopleNeededBelow } from '@/engine/theory.ts';
+import { directPayOf } from '@/engine/pay.ts';
 import type { Plan } from '@/engine/index.ts';
 
 export interface Rung {
@@ -16,8 +17,8 @@ export interface Rung {
 }
 
 export function rungsOf(plan: Plan): Rung[] {
-  return plan.ranks.map(({ requires, directPay }, rank) => ({
-    pay: directPay,
+  return plan.ranks.map(({ requires }, rank) => ({
+    pay: directPayOf(plan, rank),
     direct: requires.direct ?? 0,
     heads: requires.directHolding?.count ?? 0,
     below: peopleNeededBelow(plan, rank),

@@ -1,0 +1,81 @@
+/** Answers requests, wherever it runs: it knows the port only by what it is handed. */
+import { ensemble, OUTCOMES } from '@/engine/ensemble.ts';
+import { ScenarioError } from '@/engine/scenario.ts';
+import { simulate } from '@/engine/simulate.ts';
+import type {
+  EnsembleAnswer,
+  EnsembleRequest,
+  Request,
+  RunAnswer,
+  RunRequest,
+} from './messages.ts';
+
+/** Milliseconds of work between two looks at what else has been asked for. */
+const SLICE = 40;
+
+interface Port {
+  readonly post: (message: RunAnswer | EnsembleAnswer, transfer: ArrayBuffer[]) => void;
+  /** Waits until requests that have come in meanwhile have been handed over. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/** @returns what takes the requests; the promise ends when a request has been answered */
+export function createHandler({ post, pause, now }: Port): (request: Request) => Promise<void> {
+  /** The ensemble that may go on, or 0. */
+  let current = 0;
+
+  function run({ id, scenario }: RunRequest): void {
+    const result = simulate(scenario);
+    post({ id, run: result }, buffersOf(result));
+  }
+
+  async function runMany({ id, scenario, runs }: EnsembleRequest): Promise<void> {
+    const steps = ensemble(scenario, runs, OUTCOMES);
+    let pauseAt = now() + SLICE;
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) {
+        post({ id, ensemble: step.value }, buffersOf(step.value));
+        return;
+      }
+      if (now() < pauseAt) continue;
+      post({ id, progress: step.value }, []);
+      await pause();
+      if (current !== id) {
+        post({ id, stopped: true }, []);
+        return;
+      }
+      pauseAt = now() + SLICE;
+    }
+  }
+
+  return async (request) => {
+    if ('cancel' in request) {
+      if (current === request.cancel) current = 0;
+      return;
+    }
+    const { id } = request;
+    current = id;
+    try {
+      if ('runs' in request) await runMany(request);
+      else run(request);
+    } catch (error) {
+      const problems =
+        error instanceof ScenarioError ? error.problems : [{ path: '', message: String(error) }];
+      post({ id, problems }, []);
+    }
+  };
+}
+
+/** The memory behind every column in a result, each piece once: handed over instead of copied. */
+function buffersOf(result: object): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const collect = (value: unknown): void => {
+    if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  collect(result);
+  return [...found];
+}
