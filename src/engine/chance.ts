@@ -72,6 +72,8 @@ export class Poisson {
 
 /** Entries of a table of gaps; longer gaps are put together from several draws. */
 const MOST_GAP = 4096;
+/** Places of the guide into that table: so many that most draws need no step more. */
+const GUIDE = 4096;
 /** More trials than anybody makes: no town has as many ties. */
 const ENDLESS = 2147483648;
 
@@ -82,7 +84,7 @@ const ENDLESS = 2147483648;
 export class Gaps {
   /** `passes[k]`: a draw below it means a gap longer than k. */
   private readonly passes: Uint32Array;
-  private readonly guide = new Uint16Array(256);
+  private readonly guide = new Uint16Array(GUIDE);
   private readonly never: boolean;
 
   /** @param p the chance of success of one trial, 0 to 1 */
@@ -98,9 +100,9 @@ export class Gaps {
     }
     this.passes = Uint32Array.from(passes);
     let at = passes.length;
-    for (let i = 0; i < 256; i++) {
+    for (let i = 0; i < GUIDE; i++) {
       // The largest draw of this part of the range gives the shortest gap.
-      const largest = (i + 1) * (TWO_32 / 256) - 1;
+      const largest = (i + 1) * (TWO_32 / GUIDE) - 1;
       while (at > 0 && passes[at - 1]! <= largest) at -= 1;
       this.guide[i] = at;
     }
@@ -112,7 +114,7 @@ export class Gaps {
     if (this.never) return Infinity;
     for (let gap = 0; gap < ENDLESS;) {
       const u = random.u32();
-      let k = this.guide[u >>> 24]!;
+      let k = this.guide[u >>> 20]!;
       while (k < passes.length && u < passes[k]!) k += 1;
       gap += k;
       if (k < MOST_GAP) return gap;

@@ -114,31 +114,38 @@ export class FixedContacts implements Reach {
   }
 
   joined(person: number): void {
-    const { near, network } = this;
-    if (near[person]! > 0) this.reachable -= 1;
-    near[person]! += IS_MEMBER;
-    this.isActive[person] = 1;
-    const { contacts } = network;
-    const end = network.start[person + 1]!;
-    let reached = 0;
-    for (let k = network.start[person]!; k < end; k++) {
-      if (this.wear !== null && this.isMuted(k)) continue;
-      if (near[contacts[k]!]!++ === 0) reached += 1;
-    }
-    this.reachable += reached;
+    if (this.near[person]! > 0) this.reachable -= 1;
+    this.near[person]! += IS_MEMBER;
+    if (this.wear !== null) this.isActive[person] = 1;
+    this.reachable += this.reach(person, 1);
   }
 
   stopped(person: number): void {
-    const { near, network } = this;
-    this.isActive[person] = 0;
-    const { contacts } = network;
-    const end = network.start[person + 1]!;
-    let lost = 0;
-    for (let k = network.start[person]!; k < end; k++) {
-      if (this.wear !== null && this.isMuted(k)) continue;
-      if (--near[contacts[k]!]! === 0) lost += 1;
+    if (this.wear !== null) this.isActive[person] = 0;
+    this.reachable -= this.reach(person, -1);
+  }
+
+  /**
+   * Counts a member in or out with all their contacts. The innermost loop of a run, and so without a branch: whether a
+   * contact outside comes or goes cannot be foreseen.
+   * @returns how many contacts outside have the first, or have lost the last
+   */
+  private reach(person: number, change: 1 | -1): number {
+    const { near, wear } = this;
+    const { start, contacts } = this.network;
+    const end = start[person + 1]!;
+    // Of the counts before and after, this is 0 in the smaller where it matters.
+    const smaller = change === 1 ? 0 : -1;
+    let first = 0;
+    for (let k = start[person]!; k < end; k++) {
+      if (wear !== null && this.isMuted(k)) continue;
+      const contact = contacts[k]!;
+      const before = near[contact]!;
+      near[contact] = before + change;
+      // 1 for 0, and 0 for all that is larger.
+      first += (before + smaller - 1) >>> 31;
     }
-    this.reachable -= lost;
+    return first;
   }
 
   leftToAsk(): number {

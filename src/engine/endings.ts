@@ -12,6 +12,8 @@ export interface EndOfWeek {
   readonly leftToAsk: number;
 }
 
+/** Weeks that the axis goes on for after the end, so that the falling apart can be seen. */
+export const WEEKS_AFTER_END = 6;
 /** Joins count as dried up under this share of their peak ... */
 const STALL_SHARE = 0.05;
 /** ... for this many weeks running ... */

@@ -5,8 +5,9 @@
  * joins over active members as theirs. Both hold in the limit of many people; chance at a small start is left out.
  */
 import * as z from 'zod/mini';
+import { chancesOfYes, MOST_ASKS_COUNTED } from './answers.ts';
 import { expNegative } from './chance.ts';
-import { endingOf, JoinWatch } from './endings.ts';
+import { endingOf, JoinWatch, WEEKS_AFTER_END } from './endings.ts';
 import { directPayOf } from './pay.ts';
 import type { Plan } from './plan.ts';
 import type { Ending } from './run.ts';
@@ -15,10 +16,6 @@ import { termsOf, type Terms } from './terms.ts';
 
 /** More people than there are on earth. */
 const MAX_PEOPLE = 10_000_000_000;
-/** Weeks that the axis goes on for after the end, as in `simulate`. */
-const WEEKS_AFTER_END = 6;
-/** Past this many earlier asks a person's chance no longer falls, as in `simulate`. */
-const MOST_ASKS_COUNTED = 255;
 /** So many recruits nobody has: within the longest run 10 billion people are too few for it. */
 const MOST_RECRUITS = 1000;
 /** What is left of a distribution is put into its last entry when it is as small as this. */
@@ -416,17 +413,6 @@ function chanceBelow(limit: number, mean: number): number {
     chance *= mean / (events + 1);
   }
   return Math.min(1, below);
-}
-
-/** Chances of a yes at the 1st, 2nd, ... ask of the same person: acceptance x (1 - fatigue)^(asks before). */
-function chancesOfYes({ acceptance, fatigue }: MeanFieldScenario): Float64Array {
-  const chances = new Float64Array(MOST_ASKS_COUNTED + 1);
-  let chance = acceptance;
-  for (let asks = 0; asks <= MOST_ASKS_COUNTED; asks++) {
-    chances[asks] = chance;
-    chance *= 1 - fatigue;
-  }
-  return chances;
 }
 
 /** Whether a join could pay out more than it leaves the operator; all else that members pay never does. */

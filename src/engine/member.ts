@@ -1,4 +1,5 @@
 /** One member's own account book, from the log of a run. */
+import { byMember, type ByMember } from './by-member.ts';
 import { ownFlow } from './flows.ts';
 import type { Run } from './run.ts';
 import { termsOf } from './terms.ts';
@@ -28,25 +29,9 @@ type Happened = Entry extends infer Each
     : never
   : never;
 
-/** Places in a log by member: those of member m are `places[start[m]] .. places[start[m + 1] - 1]`, in order. */
-interface ByMember {
-  readonly start: Int32Array;
-  readonly places: Int32Array;
-}
-
 interface Index {
   readonly payments: ByMember;
   readonly promotions: ByMember;
-}
-
-function byMember(members: Int32Array, count: number): ByMember {
-  const start = new Int32Array(count + 1);
-  for (const member of members) start[member + 1]! += 1;
-  for (let i = 0; i < count; i++) start[i + 1]! += start[i]!;
-  const next = start.slice();
-  const places = new Int32Array(members.length);
-  members.forEach((member, i) => (places[next[member]!++] = i));
-  return { start, places };
 }
 
 /** Each run's log is sorted by member once, however many members are followed. */
@@ -94,7 +79,7 @@ export function ledgerOf(run: Run, member: number): Entry[] {
   /** Pay up to the end of a week; for joins alone, if so asked: what trade brings is paid later in the week. */
   function addPay(week: number, joinsOnly: boolean): void {
     for (; payment < paid.start[member + 1]!; payment++) {
-      const at = paid.places[payment]!;
+      const at = paid.entry[payment]!;
       const kind = payments.kind[at]!;
       if (at >= payments.end[week]!) return;
       if (joinsOnly && kind > 0 && terms.rules[kind - 1]!.on !== 'joins') return;
@@ -109,7 +94,7 @@ export function ledgerOf(run: Run, member: number): Entry[] {
   for (let week = joinWeek; week <= run.lastWeek; week++) {
     addPay(week, true);
     for (; promotion < promoted.start[member + 1]!; promotion++) {
-      const at = promoted.places[promotion]!;
+      const at = promoted.entry[promotion]!;
       if (at >= promotions.end[week]!) break;
       rank = promotions.to[at]!;
       add(week, 0, 0, { kind: 'promotion', from: promotions.from[at]!, to: rank });

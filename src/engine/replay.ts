@@ -2,33 +2,17 @@
  * Any week of a run, from its event log. Moving by a week costs what changed in that week, forward or back; nothing
  * is simulated again, and what a member was paid or whom they recruited is looked up only when it is asked for.
  */
+import { byMember, type ByMember } from './by-member.ts';
 import { RETURNS, type Return } from './returned.ts';
 import { NEVER, type Run } from './run.ts';
 
-/** The events of each member, in order: those of member m are `event[start[m]] .. event[start[m + 1] - 1]`. */
-interface Index {
-  readonly start: Int32Array;
-  readonly event: Int32Array;
-}
-
-/** @param of whose event each is; negative: nobody's */
-function indexOf(of: Int32Array, members: number): Index {
-  const start = new Int32Array(members + 1);
-  for (const member of of) if (member >= 0) start[member + 1]! += 1;
-  for (let m = 0; m < members; m++) start[m + 1]! += start[m]!;
-  const at = start.slice(0, members);
-  const event = new Int32Array(start[members]!);
-  for (let i = 0; i < of.length; i++) if (of[i]! >= 0) event[at[of[i]!]!++] = i;
-  return { start, event };
-}
-
-/** How many of a member's events come before `end`. */
-function countBefore({ start, event }: Index, member: number, end: number): number {
+/** How many of a member's entries come before `end`. */
+function countBefore({ start, entry }: ByMember, member: number, end: number): number {
   let low = start[member]!;
   let high = start[member + 1]!;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (event[middle]! < end) low = middle + 1;
+    if (entry[middle]! < end) low = middle + 1;
     else high = middle;
   }
   return low - start[member]!;
@@ -43,8 +27,8 @@ export class Replay {
   private readonly state: Uint8Array;
   /** By member: rank held in this week. */
   private readonly rank: Uint8Array;
-  private recruits: Index | null = null;
-  private payments: Index | null = null;
+  private recruits: ByMember | null = null;
+  private payments: ByMember | null = null;
 
   /** Starts at week 0. */
   constructor(run: Run) {
@@ -89,19 +73,19 @@ export class Replay {
   /** How many people a member has recruited by this week. */
   recruitsOf(member: number): number {
     const { sponsor } = this.run.members;
-    this.recruits ??= indexOf(sponsor, sponsor.length);
+    this.recruits ??= byMember(sponsor, sponsor.length);
     return countBefore(this.recruits, member, this.count);
   }
 
   /** What the operator has paid a member by this week, in fen; their own sales are not in it. */
   earnedOf(member: number): number {
     const { payments, members } = this.run;
-    this.payments ??= indexOf(payments.to, members.sponsor.length);
-    const { start, event } = this.payments;
+    this.payments ??= byMember(payments.to, members.sponsor.length);
+    const { start, entry } = this.payments;
     const end = payments.end[this.week]!;
     let earned = 0;
-    for (let k = start[member]!; k < start[member + 1]! && event[k]! < end; k++)
-      earned += payments.amount[event[k]!]!;
+    for (let k = start[member]!; k < start[member + 1]! && entry[k]! < end; k++)
+      earned += payments.amount[entry[k]!]!;
     return earned;
   }
 }

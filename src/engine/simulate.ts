@@ -1,9 +1,10 @@
 /** The model: week by week, members ask, some who are asked join and pay, and some members stop. */
+import { chancesOfYes, MOST_ASKS_COUNTED } from './answers.ts';
 import { Books } from './books.ts';
 import { Gaps, Poisson, threshold } from './chance.ts';
 import { IntColumn } from './columns.ts';
 import { FixedContacts, freshWear, Mixing, recovered, type Wear } from './contacts.ts';
-import { endingOf, JoinWatch } from './endings.ts';
+import { endingOf, JoinWatch, WEEKS_AFTER_END } from './endings.ts';
 import { BACKERS, CUSTOMERS, OPERATOR, SUPPLIERS, TAX } from './ledger.ts';
 import { drawNetwork, type ContactNetwork } from './network.ts';
 import { Random } from './random.ts';
@@ -11,14 +12,10 @@ import type { Ending, Run } from './run.ts';
 import { parseScenario, ScenarioError, type Scenario } from './scenario.ts';
 import { termsOf } from './terms.ts';
 
-/** Weeks that the axis goes on for after the end, so that the falling apart can be seen. */
-const WEEKS_AFTER_END = 6;
 /** In the list of active members: somebody who has stopped. */
 const GONE = -1;
 /** The list is tidied when more than one in so many has stopped. */
 const TIDY = 4;
-/** Past this many earlier asks a person's chance no longer falls. */
-const MOST_ASKS_COUNTED = 255;
 /** The contact network is drawn from numbers of its own, so that it is the same whatever happens on it. */
 const NETWORK_STREAM = 1;
 
@@ -56,7 +53,7 @@ export function simulateSuccessive(inputs: readonly Scenario[], recovery: number
           {
             path: `${String(index)}.${field}`,
             message: 'must be the same as on the first platform',
-            example: JSON.stringify(first[field]) ?? 'left out',
+            example: first[field] === undefined ? 'left out' : JSON.stringify(first[field]),
           },
         ]);
     });
@@ -171,7 +168,7 @@ class Simulation {
       world === null
         ? null
         : new FixedContacts(world.network, world.wear, scenario.ties?.bear ?? 1);
-    this.yes = chancesOfYes(scenario);
+    this.yes = chancesOfYes(scenario).map(threshold);
     this.books = new Books(termsOf(scenario), people);
     this.status = new Uint8Array(people);
     this.people = new Int32Array(PERSON * people);
@@ -522,15 +519,4 @@ class Simulation {
       places: books.places.report(),
     };
   }
-}
-
-/** Thresholds for a yes at the 1st, 2nd, ... ask of the same person: acceptance x (1 - fatigue)^(asks before). */
-function chancesOfYes({ acceptance, fatigue }: Scenario): Float64Array {
-  const chances = new Float64Array(MOST_ASKS_COUNTED + 1);
-  let chance = acceptance;
-  for (let asks = 0; asks <= MOST_ASKS_COUNTED; asks++) {
-    chances[asks] = threshold(chance);
-    chance *= 1 - fatigue;
-  }
-  return chances;
 }

@@ -118,8 +118,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: 'a team is counted only as far as the sponsor',
     file: 'ranks.ts',
-    find: `for (let member = sponsor; member >= 0; member = this.sponsor[member]!)
-      this.team[member]! += 1;`,
+    find: 'for (let member = sponsor; member >= 0; member = this.sponsor[member]!) this.team[member]! += 1;',
     replace: 'this.team[sponsor]! += 1;',
     properties: ['audit'],
   },
@@ -482,7 +481,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'nobody tires of being asked',
-    file: 'simulate.ts',
+    file: 'answers.ts',
     find: 'chance *= 1 - fatigue;',
     replace: '',
     properties: ['asking'],

@@ -81,7 +81,9 @@ export const PROPERTIES: Record<Property, (simulate: Simulate) => string[]> = {
       town({ people: 20, founders: 10, asksPerWeek: 30, acceptance: 0.4, fatigue: 1 }),
     );
     must(
-      once.weeks.neverAsked[1] === 0 && once.weeks.joined.slice(2).every((joined) => joined === 0),
+      once.weeks.neverAsked[1] === 0 &&
+        once.members.person.length < 20 &&
+        once.weeks.joined.slice(2).every((joined) => joined === 0),
       'somebody who is tired of it joined at a second ask',
     );
     const everyContact = { network: RING, asking: { by: 'contact', chancePerWeek: 1 } } as const;

@@ -4,8 +4,11 @@
  */
 import { NEVER, type Plan, type Run } from '@/engine/index.ts';
 
+/** The largest amount that one entry of the payments holds: a larger payment has several. */
+const MOST_AT_ONCE = 2 ** 31 - 1;
+
 /** What a run is about, without any of its money. One entry a member, in the order of joining. */
-export interface Facts {
+interface Facts {
   readonly plan: Plan;
   readonly foundersPay: boolean;
   /** fen */
@@ -36,14 +39,14 @@ interface Member {
   turnover: number;
 }
 
-export interface Payment {
+interface Payment {
   readonly to: number;
   readonly amount: number;
   readonly causedBy: number;
   readonly kind: number;
 }
 
-export interface Promoted {
+interface Promoted {
   readonly member: number;
   readonly from: number;
   readonly to: number;
@@ -145,7 +148,8 @@ export function recount(facts: Facts): Recount {
     accounts.operator -= amount;
     to.pay += amount;
     to.earned += amount;
-    payments.push({ to: to.index, amount, causedBy, kind });
+    for (let left = amount; left > 0; left -= MOST_AT_ONCE)
+      payments.push({ to: to.index, amount: Math.min(left, MOST_AT_ONCE), causedBy, kind });
   }
 
   /** The operator has been paid a price: tax and suppliers get theirs. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { planSchema, problemsOf, ScenarioError, type Plan, type Problem } from '@/engine/index.ts';
 import { MAX_FEN, MAX_LEVELS } from '@/engine/plan.ts';
 import { anyPlan, flatPlan, GXS } from './support.ts';
@@ -266,11 +267,11 @@ describe('a plan', () => {
           {
             to: 'levels',
             on: 'joins',
-            levels: [...new Array<number>(999).fill(1), { share: 10.5 }],
+            levels: [...new Array<number>(999).fill(1), { share: 2.5 }],
           },
         ]),
       'teamPay.0.levels.999.share',
-      /^must be at most 10$/,
+      /^must be at most 2$/,
     ],
     [
       'a share with something else beside it',
@@ -434,6 +435,22 @@ describe('a plan', () => {
     expect(message).toMatch(
       /^teamPay\.0\.levels\.0: must be a number or an object \(for example 3000\); .*; and 990 more problems$/,
     );
+  });
+
+  test('has its example from the rule, where that knows a better one', () => {
+    const odd = z.strictObject({
+      fee: z.int().check((ctx) => {
+        ctx.issues.push({
+          code: 'custom',
+          message: 'must be odd',
+          input: ctx.value,
+          params: { example: 3 },
+        });
+      }),
+    });
+    expect(problemsOf(odd.safeParse({ fee: 2 }).error!)).toEqual([
+      { path: 'fee', message: 'must be odd', example: '3' },
+    ]);
   });
 
   test('of any make that the generator knows is taken as it is', () => {

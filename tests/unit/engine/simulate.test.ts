@@ -10,10 +10,12 @@ import {
   type Plan,
   type Run,
   type Scenario,
+  type ScenarioError,
   type Weeks,
 } from '@/engine/index.ts';
 import { MAX_FEN, type TeamPay } from '@/engine/plan.ts';
 import { DIRECT } from '@/engine/run.ts';
+import { simulateSuccessive } from '@/engine/simulate.ts';
 import { anyScenario, audit, flatPlan, GXS, standingAt, town } from './support.ts';
 
 const runs = { numRuns: 300, seed: 1 };
@@ -216,12 +218,17 @@ describe('at the edges of what a field takes', () => {
     ranks: [{ id: 'member', requires: {}, directPay: MAX_FEN, salesShare: 1 }],
     solvency: { guaranteed: true, startingCash: 1_000_000_000_000, creditWeeks: 52 },
   };
-  const most: Plan = { ...dear, ranks: [{ id: 'member', requires: {}, directPay: { share: 10 } }] };
+  const most: Plan = { ...dear, ranks: [{ id: 'member', requires: {}, directPay: { share: 2 } }] };
   const manyLevels: Plan = {
     ...flatPlan(MAX_FEN, 0),
     teamPay: [
-      { to: 'levels', on: 'joins', levels: new Array<number>(1000).fill(1), beyond: { share: 10 } },
+      { to: 'levels', on: 'joins', levels: new Array<number>(1000).fill(1), beyond: { share: 2 } },
     ],
+  };
+  const large: Plan = {
+    ...dear,
+    ranks: [{ id: 'member', requires: {}, directPay: 0, salesShare: 0.1 }],
+    teamPay: [{ to: 'levels', on: 'sales', levels: [{ share: 0.4 }], beyond: { share: 0.4 } }],
   };
   const twelve: Plan = {
     ...flatPlan(100, 10),
@@ -251,7 +258,8 @@ describe('at the edges of what a field takes', () => {
     'closed in week 1': { ...busy, closingWeek: 1 },
     'the last seed': { ...busy, seed: 4_294_967_295 },
     'the largest sums, credit for a year': { ...busy, plan: dear, retailPerWeek: MAX_FEN },
-    'ten times the largest fee for a recruit': { ...busy, plan: most },
+    'more in a week than one entry holds': { ...busy, plan: large, retailPerWeek: MAX_FEN },
+    'twice the largest fee for a recruit': { ...busy, plan: most },
     'the most levels, and no end past them': { ...busy, plan: manyLevels },
     'a fee of nothing': { ...busy, plan: flatPlan(0, 0) },
     'pay for nothing': { ...busy, plan: flatPlan(0, 1) },
@@ -259,8 +267,10 @@ describe('at the edges of what a field takes', () => {
     'one place': { ...busy, plan: places(1) },
     'a million places': { ...busy, plan: places(1_000_000) },
   };
-  test.each(Object.entries(scenarios))('%s', (_, scenario) => {
-    expect(audit(simulate(scenario))).toEqual([]);
+  test.each(Object.entries(scenarios))('%s', (name, scenario) => {
+    const run = simulate(scenario);
+    expect(audit(run)).toEqual([]);
+    expect(run.payments.amount.includes(2 ** 31 - 1)).toBe(name.startsWith('more in a week'));
   });
 });
 
@@ -314,4 +324,87 @@ describe('a corner', () => {
     expect(run.members.sponsor.length).toBeGreaterThan(10);
     expect(run.ending).toMatchObject({ kind: 'saturated', cause: 'nobody-left-to-ask' });
   });
+});
+
+describe('platforms one after another', () => {
+  // Nine of ten have joined at the start; each asks the tenth once, or until the tie is worn through.
+  const platform = (bear: number, change: Partial<Scenario> = {}) =>
+    town({
+      people: 10,
+      founders: 9,
+      network: { kind: 'class' },
+      asking: { by: 'contact', chancePerWeek: 1 },
+      acceptance: 0,
+      ties: { bear },
+      ...change,
+    });
+  const muted = (run: Run) => run.weeks.mutedTies.at(-1);
+
+  test('the second finds the ties as the first has left them', () => {
+    const [first, second] = simulateSuccessive([platform(1), platform(1)], 0);
+    expect([first!.weeks.asks[1], muted(first!)]).toEqual([9, 9]);
+    expect([second!.weeks.leftToAsk[0], second!.weeks.mutedTies[0]]).toEqual([0, 9]);
+    expect(second!.ending).toEqual({ kind: 'saturated', cause: 'nobody-left-to-ask', week: 0 });
+  });
+
+  test('what has recovered can be asked again', () => {
+    const runs = simulateSuccessive([platform(2), platform(2), platform(2)], 0.5);
+    // Two asks wear a fresh tie through; half of that is made good, and then each time one ask is enough.
+    expect(runs.map((run) => run.weeks.asks.reduce((sum, asks) => sum + asks))).toEqual([18, 9, 9]);
+    expect(runs.map(muted)).toEqual([9, 9, 9]);
+  });
+
+  test('ties that have recovered whole are fresh', () => {
+    const [first, second] = simulateSuccessive([platform(3), platform(3)], 1);
+    expect(digest(second!)).toBe(digest(first!));
+    expect(digest(first!)).toBe(digest(simulate(platform(3))));
+  });
+
+  test('each is a run like any other, in its own right', () => {
+    const other = platform(4, { acceptance: 1, plan: flatPlan(100, 30), seed: 5 });
+    const runs = simulateSuccessive([platform(4, { seed: 9 }), other], 0);
+    expect(runs.map(({ scenario }) => scenario.seed)).toEqual([9, 5]);
+    expect(runs[1]!.weeks.members.at(-1)).toBe(10);
+    expect(simulateSuccessive([], 0)).toEqual([]);
+  });
+
+  test('are refused unless they have the same people, network and ties', () => {
+    const refused = (second: Scenario, recovery = 0) => {
+      try {
+        simulateSuccessive([platform(2), second], recovery);
+        return [];
+      } catch (error) {
+        return (error as ScenarioError).problems.map(({ path }) => path);
+      }
+    };
+    expect(refused(platform(3))).toEqual(['1.ties']);
+    expect(refused(platform(2, { people: 11 }))).toEqual(['1.people']);
+    expect(refused(platform(2, { network: { kind: 'random', meanContacts: 3 } }))).toEqual([
+      '1.network',
+    ]);
+    for (const recovery of [-0.1, 1.1, NaN])
+      expect(refused(platform(2), recovery)).toEqual(['recovery']);
+  });
+});
+
+test('a network that is there already is used as it is', () => {
+  // A line: 0 - 1 - 2 - 3.
+  const line = {
+    start: Int32Array.of(0, 1, 3, 5, 6),
+    contacts: Int32Array.of(1, 0, 2, 1, 3, 2),
+  };
+  const scenario = town({
+    people: 4,
+    network: { kind: 'random', meanContacts: 1.5 },
+    asking: { by: 'contact', chancePerWeek: 1 },
+    acceptance: 1,
+  });
+  for (let seed = 1; seed <= 20; seed++) {
+    const { members } = simulate({ ...scenario, seed }, line);
+    expect([...members.person].sort()).toEqual([0, 1, 2, 3]);
+    members.sponsor.forEach((sponsor, member) => {
+      if (sponsor >= 0)
+        expect(Math.abs(members.person[sponsor]! - members.person[member]!)).toBe(1);
+    });
+  }
 });

@@ -411,7 +411,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
 
 /** The oracle's recount of a run: worked out once. */
 const recounts = new WeakMap<Run, Recount>();
-export function recountOf(run: Run): Recount {
+function recountOf(run: Run): Recount {
   const known = recounts.get(run) ?? recount(factsOf(run));
   recounts.set(run, known);
   return known;
