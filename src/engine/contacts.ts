@@ -81,8 +81,9 @@ export class Mixing implements Reach {
   }
 }
 
-/** More than anybody has contacts. */
-const IS_MEMBER = 0x40000000;
+/** More than anybody has contacts: half of what two bytes hold, or four where somebody has so many. */
+const MANY_CONTACTS = 0x8000;
+const VERY_MANY_CONTACTS = 0x40000000;
 
 /** Everyone has a fixed set of contacts. */
 export class FixedContacts implements Reach {
@@ -94,10 +95,11 @@ export class FixedContacts implements Reach {
   muted = 0;
 
   /**
-   * By person: contacts who are active members, over ties that are not worn through; a member has IS_MEMBER more,
-   * so that one look tells both.
+   * By person: contacts who are active members, over ties that are not worn through; a member has `isMember` more,
+   * so that one look tells both. In two bytes where they do, because it is looked at more than all else.
    */
-  private readonly near: Int32Array;
+  private readonly near: Uint16Array | Int32Array;
+  private readonly isMember: number;
   private readonly isActive: Uint8Array;
   private reachable = 0;
 
@@ -106,7 +108,10 @@ export class FixedContacts implements Reach {
     this.network = network;
     this.wear = wear;
     this.bear = bear;
-    this.near = new Int32Array(people);
+    let most = 0;
+    for (let p = 0; p < people; p++) most = Math.max(most, network.start[p + 1]! - network.start[p]!);
+    this.isMember = most < MANY_CONTACTS ? MANY_CONTACTS : VERY_MANY_CONTACTS;
+    this.near = most < MANY_CONTACTS ? new Uint16Array(people) : new Int32Array(people);
     this.isActive = new Uint8Array(wear === null ? 0 : people);
     wear?.asks.forEach((borne) => {
       if (borne >= bear) this.muted += 1;
@@ -115,7 +120,7 @@ export class FixedContacts implements Reach {
 
   joined(person: number): void {
     if (this.near[person]! > 0) this.reachable -= 1;
-    this.near[person]! += IS_MEMBER;
+    this.near[person]! += this.isMember;
     if (this.wear !== null) this.isActive[person] = 1;
     this.reachable += this.reach(person, 1);
   }

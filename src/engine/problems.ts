@@ -139,6 +139,7 @@ const BESIDE_OTHERS: Readonly<Record<string, unknown>> = {
   tiesEach: 1,
   communities: 1,
   ties: undefined,
+  'directHolding.rank': undefined,
   retailPerWeek: 0,
   'retail.goodsCost': 0,
   turnover: undefined,

@@ -7,7 +7,7 @@ import { FixedContacts, freshWear, Mixing, recovered, type Wear } from './contac
 import { endingOf, JoinWatch, WEEKS_AFTER_END } from './endings.ts';
 import { BACKERS, CUSTOMERS, OPERATOR, SUPPLIERS, TAX } from './ledger.ts';
 import { drawNetwork, type ContactNetwork } from './network.ts';
-import { Random } from './random.ts';
+import { Random, TWO_32 } from './random.ts';
 import type { Ending, Run } from './run.ts';
 import { parseScenario, ScenarioError, type Scenario } from './scenario.ts';
 import { termsOf } from './terms.ts';
@@ -367,7 +367,8 @@ class Simulation {
     }
     if (before === 0) this.neverAsked -= 1;
     people[at + ASKED] = (week << 8) | (before < MOST_ASKS_COUNTED ? before + 1 : before);
-    if (random.u32() < this.yes[before]! * strength) {
+    const yes = this.yes[before]! * strength;
+    if (yes >= TWO_32 || random.u32() < yes) {
       this.status[other] = SAID_YES;
       this.newcomers[this.saidYes++] = other;
     } else this.refused += 1;

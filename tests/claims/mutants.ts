@@ -475,8 +475,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: 'who has lost touch can still be asked',
     file: 'contacts.ts',
-    find: 'if (--near[contacts[k]!]! === 0) lost += 1;',
-    replace: '',
+    find: 'this.reachable -= this.reach(person, -1);',
+    replace: 'this.reach(person, -1);',
     properties: ['audit'],
   },
   {

@@ -108,6 +108,20 @@ describe('a whole run', () => {
     insolvent: town({ asksPerWeek: 5, acceptance: 1, plan: flatPlan(100, 201) }),
     fizzled: town({ quitPerWeek: 1 }),
     'saturated by leaving': town({ people: 10, founders: 5, quitPerWeek: 1 }),
+    'fizzled by one person more than half': town({ people: 11, founders: 5, quitPerWeek: 1 }),
+    'closed when it is insolvent': town({
+      asksPerWeek: 5,
+      acceptance: 1,
+      closingWeek: 1,
+      plan: flatPlan(100, 201),
+    }),
+    'insolvent when the last have joined': town({
+      people: 3,
+      network: { kind: 'class' },
+      asking: { by: 'contact', chancePerWeek: 1 },
+      acceptance: 1,
+      plan: flatPlan(100, 250),
+    }),
     'saturated by joining': town({ asksPerWeek: 20, acceptance: 1, maxWeeks: 50 }),
     'saturated at once': town({ network: { kind: 'random', meanContacts: 0 } }),
     'saturated before anything happened': town({ people: 5, founders: 5 }),
@@ -117,6 +131,9 @@ describe('a whole run', () => {
     closed: ['closed', 'closing-week', 4],
     insolvent: ['insolvent', 'pay-exceeds-cash', 1],
     fizzled: ['fizzled', 'nobody-active', 1],
+    'fizzled by one person more than half': ['fizzled', 'nobody-active', 1],
+    'closed when it is insolvent': ['closed', 'closing-week', 1],
+    'insolvent when the last have joined': ['insolvent', 'pay-exceeds-cash', 1],
     'saturated by leaving': ['saturated', 'nobody-active', 1],
     'saturated at once': ['saturated', 'nobody-left-to-ask', 0],
     'saturated before anything happened': ['saturated', 'nobody-left-to-ask', 0],
@@ -124,6 +141,34 @@ describe('a whole run', () => {
   test.each(Object.entries(expected))('is %s', (name, [kind, cause, week]) => {
     const run = simulate(endings[name as keyof typeof expected]);
     expect(run.ending).toEqual({ kind, cause, week });
+    expect(run.lastLiveWeek).toBe(week);
+  });
+
+  test('is insolvent by a bill alone, in the week in which it falls due', () => {
+    const plan = (creditWeeks: number) => ({
+      entry: { fee: 100, goodsValue: 0, goodsCost: 80 },
+      ranks: [{ id: 'member', requires: {}, directPay: 100 }],
+      solvency: { creditWeeks },
+    });
+    const ring = (creditWeeks: number) =>
+      town({
+        people: 30,
+        network: { kind: 'small-world', contacts: 2, rewired: 0 },
+        asking: { by: 'contact', chancePerWeek: 1 },
+        acceptance: 1,
+        plan: plan(creditWeeks),
+      });
+    for (const weeks of [2, 3, 5]) {
+      const run = simulate(ring(weeks));
+      // In each week two join, and what they pay goes to who asked them: 100 stay, for a bill of 80, then 160.
+      expect(run.ending).toEqual({
+        kind: 'insolvent',
+        cause: 'pay-exceeds-cash',
+        week: weeks + 1,
+      });
+      expect(run.unpaid).toBe(0);
+    }
+    expect(simulate(ring(20)).ending).toBeNull();
   });
 
   test('is saturated when the last one has joined', () => {
@@ -153,7 +198,7 @@ describe('a whole run', () => {
 
   test('has no ending when its last week comes first', () => {
     const run = simulate(endings.none);
-    expect([run.ending, run.lastWeek]).toEqual([null, 3]);
+    expect([run.ending, run.lastWeek, run.lastLiveWeek]).toEqual([null, 3, 3]);
   });
 
   test('goes on for six weeks after closing, without joins, and everyone stops', () => {

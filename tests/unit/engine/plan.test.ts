@@ -103,6 +103,13 @@ describe('a plan', () => {
     ],
     ['goods and tax above the fee', (p) => (p.tax = 0.8), 'tax', /more than the fee/, FULL],
     [
+      'goods and tax above the price of what is bought again',
+      (p) => (p.purchases![0]!.goodsCost = 19_000),
+      'tax',
+      /more than the price/,
+      FULL,
+    ],
+    [
       'a sale that is shared out more than once',
       (p) => (p.ranks[1]!.salesShare = 0.7),
       'ranks.1.salesShare',
@@ -303,6 +310,16 @@ describe('a plan', () => {
     const found = problems(change, from);
     expect(found.map((each) => each.path)).toContain(path);
     expect(found.find((each) => each.path === path)?.message).toMatch(says);
+  });
+
+  test('may share out a sale to the last fen', () => {
+    // As doubles the three shares add up to a little more than 1.
+    const found = problems((p) => {
+      p.tax = 0.11;
+      p.retail = { goodsCost: 0.56 };
+      p.ranks[1]!.salesShare = 0.33;
+    }, FULL);
+    expect(found).toEqual([]);
   });
 
   test('may have as many levels as are allowed, and any depth past them', () => {
