@@ -1,6 +1,6 @@
 // AgentScript: people are turtles and ties links, asked and filtered as in the library's own models of spreading
 // over a network.
-import { CHANCE_OF_JOINING, CHANCE_OF_QUITTING, FOUNDERS, MAX_WEEKS } from './town.mjs';
+import { CHANCE_OF_JOINING, CHANCE_OF_QUITTING, FOUNDERS, JoinWatch, MAX_WEEKS } from './town.mjs';
 
 // The library asks for a canvas as soon as it is loaded, for pictures that are never drawn here.
 globalThis.OffscreenCanvas = class {
@@ -38,13 +38,16 @@ class Town extends Model {
     person.active = true;
     person.sponsor = sponsor;
     person.joinWeek = this.ticks;
+    this.joined += 1;
   }
 
   found() {
+    this.joins = new JoinWatch();
     this.turtles.nOf(FOUNDERS).ask((person) => this.join(person, null));
   }
 
   step() {
+    this.joined = 0;
     const active = this.turtles.with((person) => person.active);
     active.ask((member) => {
       member
@@ -57,7 +60,8 @@ class Town extends Model {
     active.ask((member) => {
       if (Math.random() < CHANCE_OF_QUITTING) member.active = false;
     });
-    this.done = !this.turtles.some((person) => person.active);
+    this.joins.add(this.joined);
+    this.done = this.joins.stalled || !this.turtles.some((person) => person.active);
   }
 }
 

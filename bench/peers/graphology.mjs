@@ -1,6 +1,12 @@
 // graphology: people are nodes with attributes, contacts their neighbours.
 import Graph from 'graphology';
-import { CHANCE_OF_JOINING, CHANCE_OF_QUITTING, drawFounders, MAX_WEEKS } from './town.mjs';
+import {
+  CHANCE_OF_JOINING,
+  CHANCE_OF_QUITTING,
+  drawFounders,
+  JoinWatch,
+  MAX_WEEKS,
+} from './town.mjs';
 
 const OUTSIDE = { member: false, sponsor: null, joinWeek: -1 };
 
@@ -24,7 +30,8 @@ export function build({ people, from, to }) {
       let active = [...drawFounders(people)].map(String);
       for (const founder of active) join(founder, null, 0);
       let week = 0;
-      while (active.length > 0 && week < MAX_WEEKS) {
+      const joins = new JoinWatch();
+      while (active.length > 0 && week < MAX_WEEKS && !joins.stalled) {
         week += 1;
         const newcomers = [];
         for (const member of active)
@@ -33,6 +40,7 @@ export function build({ people, from, to }) {
             join(contact, member, week);
             newcomers.push(contact);
           });
+        joins.add(newcomers.length);
         active = active.filter(() => Math.random() >= CHANCE_OF_QUITTING).concat(newcomers);
       }
       return week;

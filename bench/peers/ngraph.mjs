@@ -1,6 +1,12 @@
 // ngraph.graph: people are nodes that carry an object, contacts the nodes they are linked to.
 import createGraph from 'ngraph.graph';
-import { CHANCE_OF_JOINING, CHANCE_OF_QUITTING, drawFounders, MAX_WEEKS } from './town.mjs';
+import {
+  CHANCE_OF_JOINING,
+  CHANCE_OF_QUITTING,
+  drawFounders,
+  JoinWatch,
+  MAX_WEEKS,
+} from './town.mjs';
 
 /**
  * @param {import('./town.mjs').Town} town
@@ -30,7 +36,8 @@ export function build({ people, from, to }) {
       let active = [...drawFounders(people)].map((id) => graph.getNode(id));
       for (const founder of active) join(founder, null, 0);
       let week = 0;
-      while (active.length > 0 && week < MAX_WEEKS) {
+      const joins = new JoinWatch();
+      while (active.length > 0 && week < MAX_WEEKS && !joins.stalled) {
         week += 1;
         const newcomers = [];
         for (const member of active)
@@ -39,6 +46,7 @@ export function build({ people, from, to }) {
             join(contact, member.id, week);
             newcomers.push(contact);
           });
+        joins.add(newcomers.length);
         active = active.filter(() => Math.random() >= CHANCE_OF_QUITTING).concat(newcomers);
       }
       return week;

@@ -1,5 +1,11 @@
 // Plain objects that point at each other: what one writes without a library.
-import { CHANCE_OF_JOINING, CHANCE_OF_QUITTING, drawFounders, MAX_WEEKS } from './town.mjs';
+import {
+  CHANCE_OF_JOINING,
+  CHANCE_OF_QUITTING,
+  drawFounders,
+  JoinWatch,
+  MAX_WEEKS,
+} from './town.mjs';
 
 /**
  * @typedef {object} Person
@@ -49,7 +55,8 @@ export function build({ people, from, to }) {
         active.push(founder);
       }
       let week = 0;
-      while (active.length > 0 && week < MAX_WEEKS) {
+      const joins = new JoinWatch();
+      while (active.length > 0 && week < MAX_WEEKS && !joins.stalled) {
         week += 1;
         /** @type {Person[]} */
         const newcomers = [];
@@ -61,6 +68,7 @@ export function build({ people, from, to }) {
               contact.joinWeek = week;
               newcomers.push(contact);
             }
+        joins.add(newcomers.length);
         active = active.filter(() => Math.random() >= CHANCE_OF_QUITTING).concat(newcomers);
       }
       return week;

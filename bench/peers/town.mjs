@@ -11,6 +11,9 @@
  * @property {() => Int32Array} sponsors who recruited each person: -1 for founders, -2 for those outside
  */
 
+/** When a run is over though some are still active: the engine's own rule, so that all do the same work. */
+export { JoinWatch } from '../../src/engine/endings.ts';
+
 /** The model that all of them run; the same numbers stand in the engine's scenario. */
 export const FOUNDERS = 10;
 export const CHANCE_OF_JOINING = 0.03;

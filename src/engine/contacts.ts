@@ -54,7 +54,7 @@ export function recovered({ tieOf, asks }: Wear, share: number): Wear {
 }
 
 /** Where everyone can meet everyone, or over a network: who can still be reached. */
-export interface Reach {
+interface Reach {
   joined(person: number): void;
   stopped(person: number): void;
   /** People outside whom at least one active member could ask. */

@@ -13,7 +13,7 @@ export function digest(run: Run): string {
 }
 
 /** Every group of columns that a run has. */
-export function columnsOf(run: Run): Record<string, ArrayBufferView>[] {
+function columnsOf(run: Run): Record<string, ArrayBufferView>[] {
   const { weeks, members, payments, promotions, returns, places } = run;
   const groups = [weeks, members, payments, promotions, returns, ...(places ? [places] : [])];
   return groups.map((group) => ({ ...group }));

@@ -3,6 +3,7 @@
  * comes from and goes. Money is integer fen (1/100 yuan); shares are 0 to 1 and counted in millionths.
  */
 import * as z from 'zod/mini';
+import { shareOf } from './pay.ts';
 
 /** The largest amount of money that one field may hold: 10 million yuan, in fen. */
 export const MAX_FEN = 1_000_000_000;
@@ -150,8 +151,9 @@ export const planSchema = z
   .check((ctx) => {
     const plan = ctx.value;
     const { entry, ranks } = plan;
-    const problem = (path: PropertyKey[], message: string): void => {
-      ctx.issues.push({ code: 'custom', path, message, input: ctx.value });
+    const problem = (path: PropertyKey[], message: string, example?: unknown): void => {
+      const params = example === undefined ? {} : { params: { example } };
+      ctx.issues.push({ code: 'custom', path, message, input: ctx.value, ...params });
     };
     const rankOf = (id: string): number => ranks.findIndex((other) => other.id === id);
     const mustBeRank = (path: PropertyKey[], id: string | undefined, from = 0): void => {
@@ -162,6 +164,7 @@ export const planSchema = z
             .slice(from)
             .map((each) => `'${each.id}'`)
             .join(', ')}`,
+          ranks[from]?.id,
         );
     };
     if (entry.goodsCost > entry.fee)
@@ -189,6 +192,7 @@ export const planSchema = z
           problem(
             [...path, 'requires', 'directHolding', 'rank'],
             `'${directHolding.rank}' is not a rank between the first and this one`,
+            index > 1 ? ranks[1]!.id : undefined,
           );
       }
       if (turnover !== undefined && plan.retail === undefined && plan.purchases === undefined)
@@ -198,14 +202,20 @@ export const planSchema = z
         );
       if (salesShare > 0 && plan.retail === undefined)
         problem([...path, 'salesShare'], 'nothing is sold: the plan needs retail');
-      if (salesShare + (plan.retail?.goodsCost ?? 0) + (plan.tax ?? 0) > 1)
+      // In millionths: as doubles, shares of exactly the price can add up to more.
+      const ofPrice = [salesShare, plan.retail?.goodsCost ?? 0, plan.tax ?? 0];
+      if (ofPrice.reduce((sum, part) => sum + Math.round(part * 1e6), 0) > 1e6)
         problem(
           [...path, 'salesShare'],
           'with goods and tax this is more than the price of a sale',
         );
     });
-    if ((plan.tax ?? 0) * entry.fee + entry.goodsCost > entry.fee)
+    const tooMuch = (price: number, goodsCost: number): boolean =>
+      goodsCost <= price && shareOf(plan.tax ?? 0, price) + goodsCost > price;
+    if (tooMuch(entry.fee, entry.goodsCost))
       problem(['tax'], 'with the goods this is more than the fee');
+    if (plan.purchases?.some(({ price, goodsCost }) => tooMuch(price, goodsCost)) === true)
+      problem(['tax'], 'with the goods this is more than the price of what is bought again');
     const { width, detach, foundersStartIn } = plan.structure ?? {};
     mustBeRank(['structure', 'foundersStartIn'], foundersStartIn);
     mustBeRank(['structure', 'detach', 'rank'], detach?.rank, 1);
