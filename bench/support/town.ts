@@ -7,9 +7,9 @@ const NETWORK = { kind: 'random', meanContacts: 10 } as const;
 /** The network of a town is always the same one. */
 const NETWORK_SEED = 20_260_101;
 
-/** Nothing is paid: the recruiting alone. */
+/** A fee, and nothing is paid for anybody: the recruiting alone. */
 export const bare: Plan = {
-  entry: { fee: 0, goodsValue: 0, goodsCost: 0 },
+  entry: { fee: 100, goodsValue: 0, goodsCost: 0 },
   ranks: [{ id: 'member', requires: {}, directPay: 0 }],
 };
 

@@ -84,6 +84,7 @@ const ENDLESS = 2147483648;
 export class Gaps {
   /** `passes[k]`: a draw below it means a gap longer than k. */
   private readonly passes: Uint32Array;
+  /** By the first bits of a draw: twice the shortest gap, and 1 more where it may be longer. */
   private readonly guide = new Uint16Array(GUIDE);
   private readonly never: boolean;
 
@@ -104,7 +105,8 @@ export class Gaps {
       // The largest draw of this part of the range gives the shortest gap.
       const largest = (i + 1) * (TWO_32 / GUIDE) - 1;
       while (at > 0 && passes[at - 1]! <= largest) at -= 1;
-      this.guide[i] = at;
+      const smallest = i * (TWO_32 / GUIDE);
+      this.guide[i] = 2 * at + (at < passes.length && passes[at]! > smallest ? 1 : 0);
     }
   }
 
@@ -114,8 +116,10 @@ export class Gaps {
     if (this.never) return Infinity;
     for (let gap = 0; gap < ENDLESS;) {
       const u = random.u32();
-      let k = this.guide[u >>> 20]!;
-      while (k < passes.length && u < passes[k]!) k += 1;
+      const entry = this.guide[u >>> 20]!;
+      let k = entry >> 1;
+      // Mostly the guide alone tells.
+      if ((entry & 1) === 1) while (k < passes.length && u < passes[k]!) k += 1;
       gap += k;
       if (k < MOST_GAP) return gap;
     }
