@@ -109,7 +109,8 @@ export class FixedContacts implements Reach {
     this.wear = wear;
     this.bear = bear;
     let most = 0;
-    for (let p = 0; p < people; p++) most = Math.max(most, network.start[p + 1]! - network.start[p]!);
+    for (let p = 0; p < people; p++)
+      most = Math.max(most, network.start[p + 1]! - network.start[p]!);
     this.isMember = most < MANY_CONTACTS ? MANY_CONTACTS : VERY_MANY_CONTACTS;
     this.near = most < MANY_CONTACTS ? new Uint16Array(people) : new Int32Array(people);
     this.isActive = new Uint8Array(wear === null ? 0 : people);
