@@ -105,8 +105,9 @@ export function headingCharacters(root) {
   const all = [BASIC];
   for (const file of files(join(root, 'content'), ['.mdx', '.md']))
     if (/[\\/]zh[\\/]/.test(file)) all.push(prose(readFileSync(file, 'utf8')));
+  // The names of generic plans, and the titles of their sources, are set in body type.
   for (const file of files(join(root, 'content'), ['.yaml']))
-    all.push(data(readFileSync(file, 'utf8')));
+    if (!/[\\/]plans[\\/.]/.test(file)) all.push(data(readFileSync(file, 'utf8')));
   for (const file of files(join(root, 'src'), ['.ts', '.svelte', '.astro']))
     all.push(code(readFileSync(file, 'utf8')));
   for (const file of files(join(root, 'dist'), ['.html']))

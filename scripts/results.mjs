@@ -55,12 +55,13 @@ await write(
   `# What each plan comes to
 
 Written by \`npm run results\`; not by hand. Every plan in \`content/cases\` and \`content/plans\`, alone and with each of its
-toggles, ${RUNS} runs each (seeds 1 to ${RUNS}) in the town that the home page opens with: ${results[0].people} people who can all meet, each
+toggles, ${RUNS} runs each (seeds 1 to ${RUNS}) in the town that the home page opens with: ${results[0].people.toLocaleString('en')} people who can all meet, each
 member asking 2 friends a week, 30% of first asks accepted. The town is assumed, and so are many fields of the plans:
-these are results of a model, not estimates for any company. Median, and in brackets what nine runs in ten lie between.
+these are results of a model, not estimates for any company. Median, and in brackets the range that nine runs in ten fall in.
 
 - **Fee not back**: members who have not had back in cash all they paid in; **with goods**: the same, goods counted at
-  the plan's own value (0 where nobody says what they are worth).
+  the plan's own value (0 where nobody says what they are worth). In plans with purchases the first counts the price of
+  what members bought: in group buying and the free tiers they have the goods, and the second is the fairer one.
 - **Median net**: what the member in the middle is up or down in cash, in the plan's currency (yuan, or dollars for the
   two American references).
 - **Top 1%**: their share of all pay. **Kept**: what operator, suppliers and tax keep of all that members and customers

@@ -13,8 +13,9 @@ import {
   topShare,
 } from './measures.ts';
 import type { EndingKind, Run } from './run.ts';
-import { ScenarioError, type Scenario } from './scenario.ts';
-import { simulate } from './simulate.ts';
+import { ScenarioError } from './scenario-error.ts';
+import type { Scenario } from './scenario.ts';
+import { runScenario } from './simulation.ts';
 
 /** The most runs that an ensemble may have. */
 const MOST_RUNS = 10_000;
@@ -78,13 +79,13 @@ export interface Progress {
 }
 
 /**
- * Runs a scenario many times, with the seeds `scenario.seed`, + 1, + 2, ... (past 2^32 - 1 they go on from 0). Yields
+ * Runs a scenario that has been checked many times, with the seeds `scenario.seed`, + 1, + 2, ... (past 2^32 - 1 they go on from 0). Yields
  * after each run; it may be left waiting, or left, at any of these points. Of a run only columns by week are kept.
  * Quantiles by the rule of {@link quantileOf}.
  * @param runs 1 to 10,000
- * @throws ScenarioError when the scenario or the number of runs makes no sense
+ * @throws ScenarioError when the number of runs makes no sense
  */
-export function* ensemble<Name extends string>(
+export function* runMany<Name extends string>(
   scenario: Scenario,
   runs: number,
   measures: Measures<Name>,
@@ -103,7 +104,7 @@ export function* ensemble<Name extends string>(
   const endings = { closed: 0, insolvent: 0, fizzled: 0, saturated: 0, stalled: 0, none: 0 };
   let lastWeek = 0;
   for (let i = 0; i < runs; i++) {
-    const run = simulate({ ...scenario, seed: (scenario.seed + i) % SEEDS });
+    const run = runScenario({ ...scenario, seed: (scenario.seed + i) % SEEDS });
     const { weeks } = run;
     lastWeek = Math.max(lastWeek, run.lastWeek);
     endings[run.ending?.kind ?? 'none'] += 1;
@@ -126,18 +127,6 @@ export function* ensemble<Name extends string>(
     })),
     endings,
   };
-}
-
-/** {@link ensemble} without a pause. */
-export function ensembleOf<Name extends string>(
-  scenario: Scenario,
-  runs: number,
-  measures: Measures<Name>,
-): Ensemble<Name> {
-  const steps = ensemble(scenario, runs, measures);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }
 
 function record<Name extends string, Value>(

@@ -1,6 +1,14 @@
 /** The engine's public face. */
 export { digest } from './digest.ts';
-export * from './ensemble.ts';
+export {
+  OUTCOMES,
+  type Band,
+  type Ensemble,
+  type Measures,
+  type OutcomeName,
+  type Progress,
+  type Spread,
+} from './ensemble.ts';
 export { ownFlow, type Flow } from './flows.ts';
 export * from './mean-field.ts';
 export * from './measures.ts';
@@ -33,7 +41,7 @@ export {
 } from './scenario.ts';
 export { seriesOf, type Series } from './series.ts';
 export { settle, type Settled } from './settle.ts';
-export { simulate, simulateSuccessive } from './simulate.ts';
+export { ensemble, ensembleOf, simulate, simulateSuccessive } from './simulate.ts';
 export { termsOf, type Terms } from './terms.ts';
 export * from './theory.ts';
 export { fullTree, growTree } from './trees.ts';

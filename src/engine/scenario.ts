@@ -1,7 +1,8 @@
 /** Everything that decides a run: the people, how they meet and ask, when they stop, the plan, the seed. */
 import * as z from 'zod/mini';
 import { MAX_FEN, planSchema } from './plan.ts';
-import { problemsOf, ScenarioError } from './problems.ts';
+import { problemsOf } from './problems.ts';
+import { ScenarioError } from './scenario-error.ts';
 
 /** The largest population that is simulated person by person. */
 const MAX_PEOPLE = 1_000_000;
@@ -163,7 +164,8 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 export type Network = Scenario['network'];
 export type Asking = Scenario['asking'];
 
-export { problemsOf, ScenarioError, type Problem } from './problems.ts';
+export { problemsOf } from './problems.ts';
+export { ScenarioError, type Problem } from './scenario-error.ts';
 
 /**
  * Checks a scenario from outside.

@@ -2,7 +2,7 @@
 import { Books } from './books.ts';
 import { MEMBER, OPERATOR } from './ledger.ts';
 import type { Plan } from './plan.ts';
-import { ScenarioError } from './scenario.ts';
+import { ScenarioError } from './scenario-error.ts';
 import { termsOf } from './terms.ts';
 import type { Payments } from './run.ts';
 

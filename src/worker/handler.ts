@@ -1,7 +1,10 @@
-/** Answers requests, wherever it runs: it knows the port only by what it is handed. */
-import { ensemble, OUTCOMES } from '@/engine/ensemble.ts';
-import { ScenarioError } from '@/engine/scenario.ts';
-import { simulate } from '@/engine/simulate.ts';
+/**
+ * Answers requests, wherever it runs: it knows the port only by what it is handed. Scenarios have been checked by who
+ * asks, on whose side the rules are needed anyway: here they would only add to what every page loads.
+ */
+import { OUTCOMES, runMany } from '@/engine/ensemble.ts';
+import { ScenarioError } from '@/engine/scenario-error.ts';
+import { runScenario } from '@/engine/simulation.ts';
 import type {
   EnsembleAnswer,
   EnsembleRequest,
@@ -26,13 +29,13 @@ export function createHandler({ post, pause, now }: Port): (request: Request) =>
   /** The ensemble that may go on, or 0. */
   let current = 0;
 
-  function run({ id, scenario }: RunRequest): void {
-    const result = simulate(scenario);
+  function answerOne({ id, scenario }: RunRequest): void {
+    const result = runScenario(scenario);
     post({ id, run: result }, buffersOf(result));
   }
 
-  async function runMany({ id, scenario, runs }: EnsembleRequest): Promise<void> {
-    const steps = ensemble(scenario, runs, OUTCOMES);
+  async function answerMany({ id, scenario, runs }: EnsembleRequest): Promise<void> {
+    const steps = runMany(scenario, runs, OUTCOMES);
     let pauseAt = now() + SLICE;
     for (;;) {
       const step = steps.next();
@@ -59,8 +62,8 @@ export function createHandler({ post, pause, now }: Port): (request: Request) =>
     const { id } = request;
     current = id;
     try {
-      if ('runs' in request) await runMany(request);
-      else run(request);
+      if ('runs' in request) await answerMany(request);
+      else answerOne(request);
     } catch (error) {
       const problems =
         error instanceof ScenarioError ? error.problems : [{ path: '', message: String(error) }];

@@ -350,7 +350,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'newcomers sell in the week of joining',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: 'this.books.trade(this.active.subarray(0, activeBefore));',
     replace: 'this.books.trade(this.active.subarray(0, this.activeEnd));',
     properties: ['audit'],
@@ -378,35 +378,35 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'the first who asks keeps the recruit',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: 'if (random.below(nth) === 0) people[at + ASKER] = asker;',
     replace: '',
     properties: ['fair-ties'],
   },
   {
     what: 'the last who asks gets the recruit',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: 'if (random.below(nth) === 0) people[at + ASKER] = asker;',
     replace: 'people[at + ASKER] = asker;',
     properties: ['fair-ties'],
   },
   {
     what: 'those who stopped go on asking',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: 'this.active[at] = GONE;',
     replace: '',
     properties: ['audit'],
   },
   {
     what: 'nobody ever stops',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: 'if (lostPatience || random.u32() < patient) this.stop(member, at);',
     replace: '',
     properties: ['leaving'],
   },
   {
     what: 'patience lasts for ever',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: '&& state[member] !== 2;',
     replace: '&& state[member]! > 2;',
     properties: ['leaving'],
@@ -442,14 +442,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a newcomer asks in the week of joining',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: 'this.newcomers[this.saidYes++] = other;',
     replace: 'this.newcomers[this.saidYes++] = other; this.join(other, asker, true);',
     properties: ['audit'],
   },
   {
     what: 'an ask that meets a member is not counted',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: `if (status === IS_MEMBER) {
       this.metMember += 1;`,
     replace: 'if (status === IS_MEMBER) {',
@@ -457,7 +457,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'people ask strangers',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: `this.meet(asker, others[entry]!, entry);
       }
     }
@@ -495,14 +495,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a worn tie is as good as a fresh one',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: 'this.yes[before]! * strength',
     replace: 'this.yes[before]!',
     properties: ['asking'],
   },
   {
     what: 'the seed is left out',
-    file: 'simulate.ts',
+    file: 'simulation.ts',
     find: 'this.random = new Random(scenario.seed);',
     replace: 'this.random = new Random(1);',
     properties: ['same-bytes', 'fair-ties'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ensemble, ensembleOf, OUTCOMES } from '@/engine/ensemble.ts';
+import { ensemble, ensembleOf, OUTCOMES } from '@/engine/index.ts';
 import { ScenarioError, simulate } from '@/engine/index.ts';
 import { membersAt, quantileOf } from '@/engine/measures.ts';
 import { anyScenario, town } from './support.ts';
