@@ -42,6 +42,8 @@ const lines = results.map(({ plan, with: chosen, outcomes, endings }) => {
     band(outcomes.medianNet, money),
     band(outcomes.topShareOfPay, percent),
     band(outcomes.shareKept, percent),
+    band(outcomes.operatorShare, percent),
+    band(outcomes.owedToSuppliers, money),
     Object.entries(endings)
       .map(([kind, count]) => `${kind} ${count}`)
       .join(', '),
@@ -65,10 +67,14 @@ these are results of a model, not estimates for any company. Median, and in brac
 - **Median net**: what the member in the middle is up or down in cash, in the plan's currency (yuan, or dollars for the
   two American references).
 - **Top 1%**: their share of all pay. **Kept**: what operator, suppliers and tax keep of all that members and customers
-  paid in; below zero, backers put up the rest.
+  paid in; below zero, backers put up the rest. **Operator**: the operator's own part of it, less what it still owes;
+  **owed**: to suppliers, at the end.
 
-| plan | fee not back | with goods | median net | top 1% | kept | runs ended |
-| --- | --- | --- | --- | --- | --- | --- |
+In this town hardly anybody finds twenty recruits, so Gongxiaoshe's toggle, which pays uplines of higher ranks, changes
+nothing here.
+
+| plan | fee not back | with goods | median net | top 1% | kept | operator | owed | runs ended |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${lines.join('\n')}
 `,
 );

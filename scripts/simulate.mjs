@@ -37,6 +37,17 @@ function runMany(scenario, seeds) {
   }
 }
 
+/** @param {string} file */
+function open(file) {
+  try {
+    writeFileSync(file, '', { flag: 'a' });
+  } catch (error) {
+    throw new UsageError(
+      `--out ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
 /** @param {ReturnType<typeof optionsOf>} options */
 function answer(options) {
   if (options.show === 'help') return `${HELP}\n`;
@@ -49,7 +60,7 @@ function answer(options) {
   if (scenario.people > MOST_ONE_BY_ONE) {
     if (seeds !== null || (show !== 'words' && show !== 'json' && show !== 'weeks'))
       throw new UsageError(
-        `${scenario.people} people are run in expected values: there is one run and nobody in it; leave out --seeds and --csv ${show}`,
+        `${scenario.people} people are run in expected values: there is one run and nobody in it; leave out ${seeds === null ? `--csv ${show}` : '--seeds'}`,
       );
     return printMeanField(engine.meanField(scenario), show);
   }
@@ -68,6 +79,8 @@ process.stdout.on('error', (error) => {
 
 try {
   const options = optionsOf(process.argv.slice(2));
+  // Before a long run, not after it.
+  if ('out' in options && options.out !== null) open(options.out);
   const text = answer(options);
   if ('out' in options && options.out !== null) {
     writeFileSync(options.out, text);
@@ -76,8 +89,7 @@ try {
 } catch (error) {
   if (error instanceof UsageError) console.error(`${error.message}\n--help shows what there is.`);
   else if (error instanceof engine.ScenarioError)
-    for (const { path, message, example } of error.problems)
-      console.error(`${path || 'scenario'}: ${message} (for example ${example})`);
+    for (const problem of error.problems) console.error(engine.tell(problem));
   else throw error;
   process.exitCode = 1;
 }

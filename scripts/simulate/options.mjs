@@ -21,7 +21,7 @@ What is run
 What is printed
   (nothing)              the outcome in words
   --json                 scenario, ending, outcomes, and every week
-  --csv weeks|members|payments
+  --csv weeks|members|payments|cohorts|levels
   --seeds N              many runs, seeds S, S+1, ...: median and 90% band (with --csv weeks|runs)
   --out FILE             into a file instead of on the screen
   --list  --help
@@ -41,7 +41,7 @@ const NETWORKS = {
   class: {},
 };
 
-const CSV = ['weeks', 'members', 'payments', 'runs'];
+const CSV = ['weeks', 'members', 'payments', 'cohorts', 'levels', 'runs'];
 
 /** @param {readonly string[]} args */
 function parse(args) {
@@ -90,11 +90,21 @@ function scenarioOnFile(values) {
   if (values.scenario !== undefined) {
     if (values.case !== undefined || values.plan !== undefined)
       throw new UsageError('--scenario has a plan of its own: leave out --case and --plan');
+    if (values.with !== undefined)
+      throw new UsageError(
+        '--with chooses toggles of a plan on file: leave it out beside --scenario',
+      );
+    let record;
     try {
-      return JSON.parse(readFileSync(values.scenario, 'utf8'));
+      record = JSON.parse(readFileSync(values.scenario, 'utf8'));
     } catch (error) {
       throw new UsageError(`--scenario ${values.scenario}: ${String(error)}`);
     }
+    if (typeof record !== 'object' || record === null || Array.isArray(record))
+      throw new UsageError(
+        `--scenario ${values.scenario}: must hold one record, {"people": ...}; --json prints one`,
+      );
+    return record;
   }
   if (values.case !== undefined && values.plan !== undefined)
     throw new UsageError('--case and --plan both name a plan: choose one');
@@ -123,6 +133,7 @@ function set(record, setting) {
     throw new UsageError(`--set ${setting}: write FIELD=JSON, for example --set quitPerWeek=0.1`);
   const path = setting.slice(0, at).split('.');
   const last = path.pop() ?? '';
+  if (last === '__proto__') throw new UsageError(`--set ${setting}: '__proto__' is no field`);
   let inner = record;
   for (const key of path) {
     const next = inner[key];
@@ -140,7 +151,7 @@ function set(record, setting) {
 /**
  * @param {readonly string[]} args
  * @returns {{ show: 'help' | 'list' } | {
- *   show: 'words' | 'json' | 'weeks' | 'members' | 'payments' | 'runs',
+ *   show: 'words' | 'json' | 'weeks' | 'members' | 'payments' | 'cohorts' | 'levels' | 'runs',
  *   scenario: Record<string, unknown>, seeds: number | null, out: string | null }}
  */
 export function optionsOf(args) {
@@ -175,13 +186,14 @@ export function optionsOf(args) {
   if (csv !== undefined && values.json === true)
     throw new UsageError('--csv and --json are two ways to print: choose one');
   const seeds = values.seeds === undefined ? null : number('seeds', values.seeds);
-  if (seeds !== null && (csv === 'members' || csv === 'payments'))
+  if (seeds !== null && csv !== undefined && csv !== 'weeks' && csv !== 'runs')
     throw new UsageError(`--csv ${csv} is of one run: leave out --seeds`);
   if (seeds === null && csv === 'runs') throw new UsageError('--csv runs needs --seeds');
   return {
     show:
-      /** @type {'weeks' | 'members' | 'payments' | 'runs' | undefined} */ (csv) ??
-      (values.json === true ? 'json' : 'words'),
+      /** @type {'weeks' | 'members' | 'payments' | 'cohorts' | 'levels' | 'runs' | undefined} */ (
+        csv
+      ) ?? (values.json === true ? 'json' : 'words'),
     scenario,
     seeds,
     out: values.out ?? null,

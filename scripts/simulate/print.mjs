@@ -1,12 +1,25 @@
 // A run, many runs, or expected values, in words, as JSON and as CSV. Money is in fen, as in the engine.
-import { OUTCOMES, accountsAt, recruitsAt } from '../../src/engine/index.ts';
+import {
+  accountsAt,
+  lorenzCurve,
+  netByCohort,
+  netByLevel,
+  netQuantiles,
+  OUTCOMES,
+  payReceived,
+  recruitsAt,
+  Replay,
+  teamSizes,
+} from '../../src/engine/index.ts';
 
 /** @typedef {import('../../src/engine/index.ts').Run} Run */
 /** @typedef {import('../../src/engine/index.ts').Ensemble} Ensemble */
 /** @typedef {import('../../src/engine/index.ts').MeanField} MeanField */
 
-const FEN = new Set(['medianNet']);
-const SHARE = /^(share|topShare)/;
+const FEN = new Set(['medianNet', 'owedToSuppliers']);
+const SHARE = /^(share|topShare|operatorShare)/;
+/** Parts of the members below which `--json` gives the net. */
+const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 /** @param {string} name @param {number} value */
 function readable(name, value) {
@@ -42,6 +55,20 @@ function byWeek(columns, weeks) {
   ]);
 }
 
+/** @param {string} name @param {ReturnType<typeof netByCohort>} groups */
+function byGroup(name, groups) {
+  return csv([
+    [name, 'members', 'mean', 'median', 'shareOutOfPocket'],
+    ...groups.map(({ key, members, mean, median, shareOutOfPocket }) => [
+      key,
+      members,
+      mean,
+      median,
+      shareOutOfPocket,
+    ]),
+  ]);
+}
+
 /** Weekly columns, members by rank spread out. @param {Run} run */
 function weekColumns({ weeks: { byRank, ...columns }, scenario, lastWeek }) {
   const { ranks } = scenario.plan;
@@ -60,7 +87,7 @@ const outcomesOf = (run) =>
 const json = (value) =>
   `${JSON.stringify(value, (_, each) => (ArrayBuffer.isView(each) ? Array.from(/** @type {Float64Array} */ (each)) : each), 2)}\n`;
 
-/** @param {Run} run @param {'words' | 'json' | 'weeks' | 'members' | 'payments' | 'runs'} show */
+/** @param {Run} run @param {'words' | 'json' | 'weeks' | 'members' | 'payments' | 'cohorts' | 'levels' | 'runs'} show */
 export function printRun(run, show) {
   const { members, payments, scenario } = run;
   switch (show) {
@@ -71,6 +98,10 @@ export function printRun(run, show) {
         lastWeek: run.lastWeek,
         unpaid: run.unpaid,
         outcomes: outcomesOf(run),
+        netQuantiles: Object.fromEntries(
+          netQuantiles(run, QUANTILES).map((fen, i) => [QUANTILES[i], fen]),
+        ),
+        lorenzOfPay: lorenzCurve(payReceived(run), 20),
         weeks: weekColumns(run),
       });
     case 'weeks':
@@ -78,17 +109,12 @@ export function printRun(run, show) {
     case 'members': {
       const { paidIn, pay, sales } = accountsAt(run);
       const recruits = recruitsAt(run);
+      const team = teamSizes(run);
+      const end = new Replay(run).moveTo(run.lastWeek);
       return csv([
         [
-          'member',
-          'sponsor',
-          'joinWeek',
-          'stopWeek',
-          'level',
-          'recruits',
-          'paidIn',
-          'pay',
-          'sales',
+          ...['member', 'sponsor', 'joinWeek', 'stopWeek', 'level', 'rank', 'recruits', 'team'],
+          ...['paidIn', 'pay', 'sales', 'net'],
         ],
         ...Array.from(members.sponsor, (sponsor, i) => [
           i,
@@ -96,13 +122,20 @@ export function printRun(run, show) {
           members.joinWeek[i],
           members.stopWeek[i] > run.lastWeek ? '' : members.stopWeek[i],
           members.level[i],
+          scenario.plan.ranks[end.rankOf(i)].id,
           recruits[i],
+          team[i],
           paidIn[i],
           pay[i],
           sales[i],
+          pay[i] + sales[i] - paidIn[i],
         ]),
       ]);
     }
+    case 'cohorts':
+      return byGroup('joinWeek', netByCohort(run));
+    case 'levels':
+      return byGroup('level', netByLevel(run));
     case 'payments': {
       let week = 0;
       return csv([

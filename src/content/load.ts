@@ -2,8 +2,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import { simulate, type Plan, type Run } from '@/engine/index.ts';
 import { planOf, type CaseFile } from '@/scenario/case.ts';
-import { dateText } from '@/i18n/date-text.ts';
 import type { Lang } from '@/i18n/lang.ts';
+import { sourceDate } from '@/i18n/sources.ts';
 import type { Claim, Fact, Source } from '@/scenario/evidence.ts';
 import { DEFAULT, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 
@@ -71,10 +71,10 @@ export function moneyOf(facts: ReadonlyMap<string, Fact>, id: string): number {
   return fact.value;
 }
 
-/** The publisher and month of the source of a fact, for the line under a figure. */
+/** The publisher and date of the source of a fact, for the line under a figure. */
 export async function citeFact(lang: Lang, id: string): Promise<string> {
   const fact = (await loadFacts()).get(id);
   const source = fact && (await loadSources()).get(fact.source);
   if (source === undefined) throw new Error(`content/facts: ${id} has no source to cite`);
-  return `${source.publisher[lang]}${lang === 'zh' ? '，' : ', '}${dateText(lang, source.date)}`;
+  return `${source.publisher[lang]}${lang === 'zh' ? '，' : ', '}${sourceDate(lang, source.date)}`;
 }

@@ -158,7 +158,7 @@ export class Books {
       for (let k = 0; k < terms.purchases.length; k++)
         if (isDue(terms.purchases[k]!, age(member))) {
           this.buy(member, terms.purchases[k]!);
-          this.share('purchases', k, member, 0);
+          this.share('purchases', k, member);
         }
     }
     for (const { kind, due } of this.onTrade)
@@ -232,7 +232,7 @@ export class Books {
     this.ledger.transfer(OPERATOR, TAX, sale.tax);
     this.order(sale.goodsCost);
     this.look(member);
-    this.share('sales', 0, member, toSeller);
+    this.share('sales', 0, member);
   }
 
   /** Goods are paid for at once, or owed for as long as suppliers give credit. */
@@ -248,10 +248,10 @@ export class Books {
   }
 
   /** Adds up what a member's sale or purchase brings the uplines. */
-  private share(on: 'sales' | 'purchases', event: number, member: number, own: number): void {
+  private share(on: 'sales' | 'purchases', event: number, member: number): void {
     for (const { rule, due } of this.onTrade)
       if (rule.on === on)
-        this.payUplines(rule, event, member, member, own, (upline, fen) => {
+        this.payUplines(rule, event, member, member, 0, (upline, fen) => {
           due[upline]! += fen;
         });
   }
@@ -261,7 +261,7 @@ export class Books {
    * @param event which of the rule's amounts
    * @param member whose joining, purchase or sale it is
    * @param origin the member from whom rank is counted: the sponsor of who joined, else who bought or sold
-   * @param paid what the origin has been paid for it, in fen
+   * @param paid direct pay for it, in fen
    */
   private payUplines(
     rule: Rule,

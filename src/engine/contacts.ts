@@ -1,5 +1,7 @@
 /** Whom members can ask, how the ties between them wear, and how many people outside are still within reach. */
+import { threshold } from './chance.ts';
 import type { ContactNetwork } from './network.ts';
+import type { Random } from './random.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The wear of a network's ties; it outlasts a platform. */
@@ -48,9 +50,19 @@ function tiesOf({ start, contacts }: ContactNetwork): Int32Array {
   return tieOf;
 }
 
-/** Ties after some of their wear has been made good. @param share of each tie's wear, 0 to 1 */
-export function recovered({ tieOf, asks }: Wear, share: number): Wear {
-  return { tieOf, asks: asks.map((borne) => borne - Math.round(borne * share)) };
+/**
+ * Ties after some of their wear has been made good.
+ * @param share of each tie's wear, 0 to 1; what is less than an ask is made good by chance, so that it is right on average
+ */
+export function recovered({ tieOf, asks }: Wear, share: number, random: Random): Wear {
+  return {
+    tieOf,
+    asks: asks.map((borne) => {
+      const whole = Math.floor(borne * share);
+      const rest = threshold(borne * share - whole);
+      return borne - whole - (rest > 0 && random.u32() < rest ? 1 : 0);
+    }),
+  };
 }
 
 /** Where everyone can meet everyone, or over a network: who can still be reached. */

@@ -3,6 +3,8 @@ import {
   giniOf,
   membersAt,
   netQuantiles,
+  operatorShare,
+  owedToSuppliers,
   payReceived,
   peakWeek,
   quantileOf,
@@ -42,6 +44,8 @@ export const OUTCOMES = {
   giniOfPay: (run) => giniOf(payReceived(run)),
   topShareOfPay: (run) => topShare(payReceived(run)),
   shareKept: (run) => shareKept(run),
+  operatorShare: (run) => operatorShare(run),
+  owedToSuppliers: (run) => owedToSuppliers(run),
 } satisfies Measures<string>;
 export type OutcomeName = keyof typeof OUTCOMES;
 

@@ -39,6 +39,7 @@ export {
   type Problem,
   type Scenario,
 } from './scenario.ts';
+export { tell } from './scenario-error.ts';
 export { seriesOf, type Series } from './series.ts';
 export { settle, type Settled } from './settle.ts';
 export { ensemble, ensembleOf, simulate, simulateSuccessive } from './simulate.ts';

@@ -31,8 +31,9 @@ export const meanFieldSchema = z
   .check((ctx) => {
     const scenario = ctx.value;
     const { people, founders, plan } = scenario;
-    const problem = (path: PropertyKey[], message: string): void => {
-      ctx.issues.push({ code: 'custom', path, message, input: scenario });
+    const problem = (path: PropertyKey[], message: string, example?: unknown): void => {
+      const params = example === undefined ? {} : { params: { example } };
+      ctx.issues.push({ code: 'custom', path, message, input: scenario, ...params });
     };
     if (founders > people) problem(['founders'], `there are only ${String(people)} people`);
     if (scenario.network.kind !== 'mixing')
@@ -53,6 +54,7 @@ export const meanFieldSchema = z
       problem(
         ['plan', 'solvency'],
         'expected values do not follow the cash of an operator who may run out of it: pay must be guaranteed',
+        { guaranteed: true },
       );
     if (
       scenario.impatientQuitPerWeek > scenario.quitPerWeek &&
@@ -62,6 +64,7 @@ export const meanFieldSchema = z
       problem(
         ['impatientQuitPerWeek'],
         'who loses patience depends on more than pay for direct recruits, which expected values do not follow: it must be no larger than quitPerWeek',
+        scenario.quitPerWeek,
       );
   });
 
@@ -442,7 +445,8 @@ function recruitsNeeded(scenario: MeanFieldScenario): { founders: number; others
   if (purchases.length > 0) return null;
   const { fee } = plan.entry;
   const otherIncome =
-    sale?.toSeller.some((fen) => fen > 0) === true || rules.some(({ on }) => on === 'joins');
+    sale?.toSeller.some((fen) => fen > 0) === true ||
+    rules.some(({ on }) => on === 'joins' || (on === 'sales' && sale !== null));
   const first = plan.ranks.findIndex(({ id }) => id === plan.structure?.foundersStartIn);
   const founders = foundersPay ? recruitsFor(plan, fee, Math.max(0, first), otherIncome) : 0;
   const others = recruitsFor(plan, fee, 0, otherIncome);

@@ -10,7 +10,9 @@ import { termsOf } from './terms.ts';
 
 /** The last week of a run unless another is asked for. */
 function weekOf(run: Run, week: number | undefined): number {
-  return week === undefined ? run.lastWeek : Math.max(0, Math.min(run.lastWeek, week));
+  return week === undefined
+    ? run.lastWeek
+    : Math.max(0, Math.min(run.lastWeek, Math.trunc(week) || 0));
 }
 
 /** How many people each member has recruited. */
@@ -392,13 +394,32 @@ export function moneyKept(run: Run, week?: number): MoneyKept {
 }
 
 /**
- * The operator's take: what operator, suppliers and tax keep of all that members and customers paid in, as a share.
+ * The operator's take: what it keeps for itself, once it has paid what it owes suppliers, as a share of all that
+ * members and customers paid in. What backers put up counts as kept until it is spent. 0 if nobody paid in anything.
+ */
+export function operatorShare(run: Run, week?: number): number {
+  const w = weekOf(run, week);
+  const paid = paidInAll(run, w);
+  return paid === 0 ? 0 : (run.weeks.operator[w]! - run.weeks.owedToSuppliers[w]!) / paid;
+}
+
+/** What suppliers are still owed for goods, in fen. */
+export function owedToSuppliers(run: Run, week?: number): number {
+  return run.weeks.owedToSuppliers[weekOf(run, week)]!;
+}
+
+/** All that members and customers have paid in, in fen. */
+function paidInAll(run: Run, week: number): number {
+  const fromMembers = accountsAt(run, week).paidIn.reduce((sum, fen) => sum + fen, 0);
+  return fromMembers - run.weeks.customers[week]!;
+}
+
+/**
+ * The take of all others than members: what operator, suppliers and tax keep of all that members and customers paid in, as a share.
  * Backers' money is not counted as kept: below 0, it went to members. 0 if nobody paid in anything.
  */
 export function shareKept(run: Run, week?: number): number {
   const w = weekOf(run, week);
-  const fromCustomers = 0 - run.weeks.customers[w]!;
-  const fromMembers = accountsAt(run, w).paidIn.reduce((sum, fen) => sum + fen, 0);
-  const paid = fromMembers + fromCustomers;
-  return paid === 0 ? 0 : (fromCustomers - run.weeks.allMembers[w]!) / paid;
+  const paid = paidInAll(run, w);
+  return paid === 0 ? 0 : (0 - run.weeks.customers[w]! - run.weeks.allMembers[w]!) / paid;
 }

@@ -46,7 +46,10 @@ const rank = z.strictObject({
 /** What sets a payment to the upline off: a recruit's fee, a member's renewal or quota, a sale to somebody outside. */
 const on = z.enum(['joins', 'purchases', 'sales']);
 const caps = {
-  /** The most that one join, purchase or sale pays out in all, the sponsor's direct pay with it; fen. */
+  /**
+   * The most that this rule pays for one join, purchase or sale, less the direct pay for the join; fen. What a weekly
+   * cap takes from one upline is not given to the next.
+   */
   capPerEvent: z.optional(fen),
   /** The most that a member can have of this in a week; fen. */
   capPerWeek: z.optional(fen),
@@ -63,7 +66,8 @@ const teamPay = z.discriminatedUnion('to', [
   }),
   /**
    * Rank difference: each upline of a higher rate has their rate less what was paid below them. The rate is the
-   * rank's direct pay on joins, its sales share on sales. The first upline of the rank paid last has `equalRank`.
+   * rank's direct pay on joins, its sales share on sales. The first upline who holds the same rank as whoever was paid
+   * last has `equalRank`, once an event.
    */
   z.strictObject({
     to: z.literal('difference'),

@@ -41,10 +41,10 @@ export class Replay {
     redo(this.rank, run.promotions, 0, run.promotions.end[0]!);
   }
 
-  /** Goes to a week, at most the run's last. */
+  /** Goes to a week, at most the run's last; to week 0 for what is no number. */
   moveTo(week: number): this {
     const { weeks, returns, promotions, lastWeek } = this.run;
-    const to = Math.max(0, Math.min(lastWeek, Math.trunc(week)));
+    const to = Math.max(0, Math.min(lastWeek, Math.trunc(week) || 0));
     const [early, late] = to < this.week ? [to, this.week] : [this.week, to];
     const apply = to < this.week ? undo : redo;
     apply(this.state, returns, returns.end[early]!, returns.end[late]!);

@@ -10,6 +10,11 @@ export interface Problem {
   readonly example?: string;
 }
 
+/** A problem in one sentence. */
+export function tell({ path, message, example }: Problem): string {
+  return `${path || 'scenario'}: ${message}${example === undefined ? '' : ` (for example ${example})`}`;
+}
+
 /** Problems that an error's message tells one by one. */
 const MOST_TOLD = 10;
 /** A scenario or plan that makes no sense: each problem with the path of its field. */
@@ -18,12 +23,7 @@ export class ScenarioError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const told = problems
-      .slice(0, MOST_TOLD)
-      .map(
-        ({ path, message, example }) =>
-          `${path || 'scenario'}: ${message}${example === undefined ? '' : ` (for example ${example})`}`,
-      );
+    const told = problems.slice(0, MOST_TOLD).map(tell);
     if (problems.length > MOST_TOLD)
       told.push(`and ${String(problems.length - MOST_TOLD)} more problems`);
     super(told.join('; '));

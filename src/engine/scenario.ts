@@ -101,22 +101,22 @@ export const scenarioSchema = z
     const problem = (path: PropertyKey[], message: string): void => {
       ctx.issues.push({ code: 'custom', path, message, input: ctx.value });
     };
-    const most = (field: string, contactsEach: number): void => {
+    const most = (field: string, contactsEach: number, ends = 1): void => {
       if (contactsEach > people - 1)
         problem(
           ['network', field],
           `nobody can have more than ${String(people - 1)} contacts among ${String(people)} people`,
         );
-      else if (contactsEach * people > MOST_TIES)
+      else if (ends * contactsEach * people > MOST_TIES)
         problem(
           ['network', field],
-          `more ties than fit into memory: with ${String(people)} people at most ${String(Math.floor(MOST_TIES / people))}`,
+          `more ties than fit into memory: with ${String(people)} people at most ${String(Math.floor(MOST_TIES / people / ends))}`,
         );
     };
     if (founders > people) problem(['founders'], `there are only ${String(people)} people`);
     if (contacts.kind === 'random') most('meanContacts', contacts.meanContacts);
     if (contacts.kind === 'small-world') most('contacts', contacts.contacts);
-    if (contacts.kind === 'scale-free') most('tiesEach', contacts.tiesEach);
+    if (contacts.kind === 'scale-free') most('tiesEach', contacts.tiesEach, 2);
     if (contacts.kind === 'communities') most('meanContacts', contacts.meanContacts);
     if (contacts.kind === 'communities') communityProblems(contacts, people, problem);
     if (contacts.kind === 'class' && people > MAX_CLASS)

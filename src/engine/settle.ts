@@ -17,12 +17,15 @@ export interface Settled {
   /** The operator's account, and the pay that was due and could not be paid, in fen. */
   readonly operator: number;
   readonly unpaid: number;
+  /** For goods that suppliers have not been paid for, in fen. */
+  readonly owedToSuppliers: number;
   readonly payments: Omit<Payments, 'end'>;
 }
 
 /**
+ * All joins fall into one week: a weekly cap holds for all of them, and goods bought on credit are still owed for.
  * @param sponsors one entry a member in the order of joining: an earlier member, or -1 for a founder
- * @throws ScenarioError where a sponsor has not joined yet
+ * @throws ScenarioError where a sponsor has not joined yet, or has no place left
  */
 export function settle(plan: Plan, sponsors: ArrayLike<number>): Settled {
   const members = sponsors.length;
@@ -34,6 +37,14 @@ export function settle(plan: Plan, sponsors: ArrayLike<number>): Settled {
         {
           path: `sponsors.${String(member)}`,
           message: 'must be an earlier member, or -1 for a founder',
+          example: '-1',
+        },
+      ]);
+    if (sponsor >= 0 && books.places.isFull(sponsor))
+      throw new ScenarioError([
+        {
+          path: `sponsors.${String(member)}`,
+          message: `member ${String(sponsor)} has no place left, and the plan lets nobody spill over`,
           example: '-1',
         },
       ]);
@@ -50,6 +61,7 @@ export function settle(plan: Plan, sponsors: ArrayLike<number>): Settled {
     upline: books.places.upline,
     operator: books.ledger.balance[OPERATOR]!,
     unpaid: books.unpaid,
+    owedToSuppliers: books.owedToSuppliers,
     payments: { to, amount, causedBy, kind },
   };
 }

@@ -1,5 +1,5 @@
 /** The engine's door: scenarios from outside are checked, and then run. */
-import { runMany, type Ensemble, type Measures, type Progress } from './ensemble.ts';
+import { OUTCOMES, runMany, type Ensemble, type Measures, type Progress } from './ensemble.ts';
 import type { ContactNetwork } from './network.ts';
 import type { Run } from './run.ts';
 import { ScenarioError } from './scenario-error.ts';
@@ -12,7 +12,17 @@ import { runScenario, runSuccessive } from './simulation.ts';
  * @throws ScenarioError when a field is out of range or the plan makes no sense
  */
 export function simulate(input: Scenario, network?: ContactNetwork): Run {
-  return runScenario(parseScenario(input), network);
+  const scenario = parseScenario(input);
+  const known = network === undefined ? scenario.people : network.start.length - 1;
+  if (known !== scenario.people)
+    throw new ScenarioError([
+      {
+        path: 'people',
+        message: `the network that was given has ${String(known)} people`,
+        example: String(known),
+      },
+    ]);
+  return runScenario(scenario, network);
 }
 
 /**
@@ -45,23 +55,36 @@ export function simulateSuccessive(inputs: readonly Scenario[], recovery: number
 
 /**
  * Runs a scenario many times: see `runMany` in ensemble.ts.
+ * @param measures what is measured of every run; the outcomes in ensemble.ts, if not given
  * @throws ScenarioError when the scenario or the number of runs makes no sense
  */
-export function* ensemble<Name extends string>(
-  input: Scenario,
+export function ensemble(scenario: Scenario, runs: number): Generator<Progress, Ensemble>;
+export function ensemble<Name extends string>(
+  scenario: Scenario,
   runs: number,
   measures: Measures<Name>,
-): Generator<Progress, Ensemble<Name>> {
-  return yield* runMany(parseScenario(input), runs, measures);
+): Generator<Progress, Ensemble<Name>>;
+export function* ensemble(
+  scenario: Scenario,
+  runs: number,
+  measures: Measures<string> = OUTCOMES,
+): Generator<Progress, Ensemble<string>> {
+  return yield* runMany(parseScenario(scenario), runs, measures);
 }
 
 /** {@link ensemble} without a pause. */
+export function ensembleOf(scenario: Scenario, runs: number): Ensemble;
 export function ensembleOf<Name extends string>(
-  input: Scenario,
+  scenario: Scenario,
   runs: number,
   measures: Measures<Name>,
-): Ensemble<Name> {
-  const steps = ensemble(input, runs, measures);
+): Ensemble<Name>;
+export function ensembleOf(
+  scenario: Scenario,
+  runs: number,
+  measures: Measures<string> = OUTCOMES,
+): Ensemble<string> {
+  const steps = ensemble(scenario, runs, measures);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

@@ -18,6 +18,8 @@ const GONE = -1;
 const TIDY = 4;
 /** The contact network is drawn from numbers of its own, so that it is the same whatever happens on it. */
 const NETWORK_STREAM = 1;
+/** So is what heals between two platforms. */
+const RECOVERY_STREAM = 2;
 
 /** Who knows whom, and how worn the ties are; it outlasts a platform. Null where everyone can meet everyone. */
 type World = { readonly network: ContactNetwork; readonly wear: Wear | null } | null;
@@ -41,7 +43,10 @@ export function runSuccessive(
   let world = worldOf(scenarios[0]);
   return scenarios.map((scenario) => {
     const run = runIn(scenario, world);
-    if (world?.wear != null) world = { ...world, wear: recovered(world.wear, recovery) };
+    if (world?.wear != null) {
+      const random = new Random(scenario.seed, RECOVERY_STREAM);
+      world = { ...world, wear: recovered(world.wear, recovery, random) };
+    }
     return run;
   });
 }

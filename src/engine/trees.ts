@@ -32,6 +32,7 @@ export function growTree(
 ): Int32Array {
   checkCount('members', members, 1, MAX_MEMBERS);
   checkCount('places', places, 1, MAX_MEMBERS);
+  checkCount('seed', seed, 0, 4_294_967_295);
   const random = new Random(seed);
   const sponsors = new Int32Array(members);
   sponsors[0] = -1;

@@ -1,4 +1,6 @@
 /** Words of the list of sources. */
+import { dateText } from './date-text.ts';
+import type { Lang } from './lang.ts';
 import { words } from './words.ts';
 
 export const sourceWords = words({
@@ -6,6 +8,7 @@ export const sourceWords = words({
     title: 'Sources',
     gap: ' ',
     entry: (title: string, date: string) => `: “${title}”, ${date}. `,
+    undated: 'undated',
     read: 'where it was read',
     standing: {
       official: '[official act, as reported]',
@@ -24,6 +27,7 @@ export const sourceWords = words({
     title: '资料来源',
     gap: '',
     entry: (title: string, date: string) => `：《${title}》，${date}。`,
+    undated: '无日期',
     read: '查看出处',
     standing: {
       official: '〔报道转述的官方决定〕',
@@ -39,3 +43,8 @@ export const sourceWords = words({
       `〔${settings === '1' ? '一种设定，模拟' : `${settings}种设定，各模拟`}${seeds}次，${share === null ? '次次成立' : `至少${share}成立`}〕`,
   },
 });
+
+/** A source's date in words, or that it bears none. */
+export function sourceDate(lang: Lang, date: string | number | Date | undefined): string {
+  return date === undefined ? sourceWords[lang].undated : dateText(lang, date);
+}

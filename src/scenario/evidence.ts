@@ -23,7 +23,8 @@ const factSchema = z.strictObject({
   unit: z.enum(['CNY', 'USD', 'share', 'people', 'name', 'month']),
   /** The hedge of the source, printed with the value. */
   bound: z.optional(z.enum(['about', 'over', 'nearly'])),
-  when: date,
+  /** Of what the source says; nothing, if the source bears no date. */
+  when: z.optional(date),
   standing: z.enum(['official', 'reported', 'claimed', 'opinion', 'disputed']),
   source: id,
   says: bothLanguages,
@@ -35,7 +36,8 @@ const sourceSchema = z.strictObject({
   id,
   title: bothLanguages,
   publisher: bothLanguages,
-  date,
+  /** Nothing, if it bears none. */
+  date: z.optional(date),
   kind: z.enum(['press', 'official', 'paper', 'promotion', 'web']),
   /** Where it was read, if it is on the open web. */
   seen: z.optional(z.url()),

@@ -389,3 +389,22 @@ describe('week by week, by hand', () => {
     expect([...payments.amount]).toEqual([30, 30, 1, 1]);
   });
 });
+
+test('settle refuses a recruit for whom a plan that lets nobody spill over has no place', () => {
+  const narrow: Plan = {
+    ...flatPlan(10_000, 0),
+    structure: { width: { places: 2, whenFull: 'stop' } },
+    teamPay: [{ to: 'pairs', on: 'joins', pay: 100 }],
+  };
+  expect(settle(narrow, [-1, 0, 0]).earned[0]).toBe(100);
+  expect(() => settle(narrow, [-1, 0, 0, 0])).toThrow('sponsors.3');
+});
+
+test('settle leaves open what suppliers are owed', () => {
+  const onCredit: Plan = {
+    ...flatPlan(10_000, 0),
+    entry: { fee: 10_000, goodsValue: 0, goodsCost: 6000 },
+    solvency: { creditWeeks: 4 },
+  };
+  expect(settle(onCredit, [-1, 0, 0])).toMatchObject({ operator: 30_000, owedToSuppliers: 18_000 });
+});

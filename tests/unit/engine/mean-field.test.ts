@@ -212,6 +212,18 @@ describe('is refused, with the field,', () => {
       { plan: { ...flatPlan(100, 10), teamPay: [{ to: 'levels', on: 'joins', levels: [1] }] } },
     ],
     [
+      'patience that team pay on sales decides',
+      'impatientQuitPerWeek',
+      {
+        retailPerWeek: 10_000,
+        plan: {
+          ...flatPlan(100, 10),
+          retail: { goodsCost: 0.2 },
+          teamPay: [{ to: 'levels', on: 'sales', levels: [3000] }],
+        },
+      },
+    ],
+    [
       'a rank that is not there',
       'plan.structure.foundersStartIn',
       { plan: { ...GXS, structure: { foundersStartIn: 'x' } } },

@@ -178,7 +178,7 @@ export function recount(facts: Facts): Recount {
    * What one rule pays for one event: a fee of `amount`, or one purchase or sale of it.
    * @param who the newcomer, or the member who bought or sold
    * @param by the recruiter, or that same member
-   * @param own what `by` has of it already: direct pay, or their share of the sale
+   * @param own what `by` has been paid for it directly
    */
   function teamPayOf(index: number, who: Member, by: Member, amount: number, own: number) {
     const rule = teamPay[index]!;
@@ -351,15 +351,10 @@ export function recount(facts: Facts): Recount {
   function sellAndBuy(): void {
     const busy = everyone.filter((member) => member.joinWeek < week && member.stopWeek >= week);
     const sums = teamPay.map(() => new Map<Member, number>());
-    const setOff = (
-      on: 'sales' | 'purchases',
-      member: Member,
-      amount: number,
-      own: number,
-    ): void => {
+    const setOff = (on: 'sales' | 'purchases', member: Member, amount: number): void => {
       teamPay.forEach((rule, index) => {
         if (rule.on !== on) return;
-        for (const { to, amount: fen } of teamPayOf(index, member, member, amount, own))
+        for (const { to, amount: fen } of teamPayOf(index, member, member, amount, 0))
           sums[index]!.set(to, (sums[index]!.get(to) ?? 0) + fen);
       });
     };
@@ -378,13 +373,13 @@ export function recount(facts: Facts): Recount {
         member.earned += own;
         accounts.operator += price - own;
         costsOf(price, part(plan.retail!.goodsCost, price));
-        setOff('sales', member, price, own);
+        setOff('sales', member, price);
       }
       for (const each of dueFor(member)) {
         member.paidIn += each.price;
         accounts.operator += each.price;
         costsOf(each.price, each.goodsCost);
-        setOff('purchases', member, each.price, 0);
+        setOff('purchases', member, each.price);
       }
     }
     teamPay.forEach((_, index) => {
