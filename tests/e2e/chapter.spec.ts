@@ -129,8 +129,7 @@ test('a result stays covered until the guess is made, skipped, or waved away', a
   await expect(figure.locator('.cover')).toBeVisible();
   await expect(figure.locator('.live')).toBeHidden();
   await expect(figure.locator('h3')).toBeHidden();
-  const guess = page.locator(`[id="${GUESS}"]`);
-  await guess.scrollIntoViewIfNeeded();
+  const guess = await liveFigure(page, GUESS);
   await button(guess, en.keep).click();
   await expect(figure.locator('.live')).toBeVisible();
   await expect(figure.locator('.cover')).toHaveCount(0);
