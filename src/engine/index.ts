@@ -15,7 +15,7 @@ export * from './measures.ts';
 export * from './member.ts';
 export { communityOf, drawNetwork, type ContactNetwork } from './network.ts';
 export { directPayOf, fenOf } from './pay.ts';
-export { planSchema, type Pay, type Plan, type TeamPay } from './plan.ts';
+export { planParts, planSchema, type Pay, type Plan, type TeamPay } from './plan.ts';
 export { Random } from './random.ts';
 export { Replay } from './replay.ts';
 export { returned, RETURNS, type Return } from './returned.ts';

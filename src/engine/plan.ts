@@ -17,69 +17,83 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 const count = z.int().check(z.minimum(1), z.maximum(MAX_COUNT));
 const identifier = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 
-/** An amount in fen, or a share of what is paid: of the fee, the purchase or the sale. A share may be over 1. */
-const pay = z.union([fen, z.strictObject({ share: z.number().check(z.minimum(0), z.maximum(2)) })]);
+/** What sets a payment to the upline off: a recruit's fee, a member's renewal or quota, a sale to somebody outside. */
+const on = z.enum(['joins', 'purchases', 'sales']);
 
-/** What a member must have, all of it, to hold a rank. People are counted in the sponsor tree. */
-const requirement = z.strictObject({
-  /** People recruited in person. */
-  direct: z.optional(z.int().check(z.minimum(0), z.maximum(MAX_COUNT))),
-  /** Of those, how many must hold at least a certain rank. */
-  directHolding: z.optional(z.strictObject({ rank: identifier, count })),
-  /** People below who were recruited by others below. */
-  indirect: z.optional(count),
-  /** Everybody below. */
-  team: z.optional(count),
-  /** What the member has bought and sold so far, the joining pack apart, in fen. */
-  turnover: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_FEN))),
-});
+/**
+ * The parts of a plan whose shape is the same in whatever unit their amounts are: fen here, yuan in a file.
+ * @param money an amount of it
+ */
+export function planParts<Money extends z.ZodMiniType<number>>(money: Money) {
+  /** An amount, or a share of what is paid: of the fee, the purchase or the sale. A share may be over 1. */
+  const pay = z.union([
+    money,
+    z.strictObject({ share: z.number().check(z.minimum(0), z.maximum(2)) }),
+  ]);
+
+  /** What a member must have, all of it, to hold a rank. People are counted in the sponsor tree. */
+  const requires = z.strictObject({
+    /** People recruited in person. */
+    direct: z.optional(z.int().check(z.minimum(0), z.maximum(MAX_COUNT))),
+    /** Of those, how many must hold at least a certain rank. */
+    directHolding: z.optional(z.strictObject({ rank: identifier, count })),
+    /** People below who were recruited by others below. */
+    indirect: z.optional(count),
+    /** Everybody below. */
+    team: z.optional(count),
+    /** What the member has bought and sold so far, the joining pack apart. */
+    turnover: z.optional(money.check(z.minimum(1))),
+  });
+
+  const caps = {
+    /**
+     * The most that this rule pays for one join, purchase or sale, less the direct pay for the join. What a weekly cap
+     * takes from one upline is not given to the next.
+     */
+    capPerEvent: z.optional(money),
+    /** The most that a member can have of this in a week. */
+    capPerWeek: z.optional(money),
+  };
+
+  const teamPay = z.discriminatedUnion('to', [
+    /** Each upline by distance: the first entry is for the member right above, `beyond` for all past the list. */
+    z.strictObject({
+      to: z.literal('levels'),
+      on,
+      levels: z.array(pay).check(z.maxLength(MAX_LEVELS)),
+      beyond: z.optional(pay),
+      ...caps,
+    }),
+    /**
+     * Rank difference: each upline of a higher rate has their rate less what was paid below them. The rate is the
+     * rank's direct pay on joins, its sales share on sales. The first upline who holds the same rank as whoever was paid
+     * last has `equalRank`, once an event.
+     */
+    z.strictObject({
+      to: z.literal('difference'),
+      on: z.enum(['joins', 'sales']),
+      equalRank: z.optional(pay),
+      ...caps,
+    }),
+    /** The nearest upline who holds at least a rank; nobody, if the recruiter holds it too. */
+    z.strictObject({ to: z.literal('holder'), on, rank: identifier, pay, ...caps }),
+    /** Each upline for each pair of one person on the left and one on the right; two places, joins only. */
+    z.strictObject({ to: z.literal('pairs'), on: z.literal('joins'), pay, ...caps }),
+  ]);
+
+  return { identifier, pay, requires, teamPay };
+}
+
+const { pay, requires, teamPay } = planParts(fen);
 
 const rank = z.strictObject({
   id: identifier,
-  requires: requirement,
+  requires,
   /** Paid to a member of this rank for each person they recruit: fen, or a share of the fee. */
   directPay: pay,
   /** The member's own share of what they sell to people outside. */
   salesShare: z.optional(share),
 });
-
-/** What sets a payment to the upline off: a recruit's fee, a member's renewal or quota, a sale to somebody outside. */
-const on = z.enum(['joins', 'purchases', 'sales']);
-const caps = {
-  /**
-   * The most that this rule pays for one join, purchase or sale, less the direct pay for the join; fen. What a weekly
-   * cap takes from one upline is not given to the next.
-   */
-  capPerEvent: z.optional(fen),
-  /** The most that a member can have of this in a week; fen. */
-  capPerWeek: z.optional(fen),
-};
-
-const teamPay = z.discriminatedUnion('to', [
-  /** Each upline by distance: the first entry is for the member right above, `beyond` for all past the list. */
-  z.strictObject({
-    to: z.literal('levels'),
-    on,
-    levels: z.array(pay).check(z.maxLength(MAX_LEVELS)),
-    beyond: z.optional(pay),
-    ...caps,
-  }),
-  /**
-   * Rank difference: each upline of a higher rate has their rate less what was paid below them. The rate is the
-   * rank's direct pay on joins, its sales share on sales. The first upline who holds the same rank as whoever was paid
-   * last has `equalRank`, once an event.
-   */
-  z.strictObject({
-    to: z.literal('difference'),
-    on: z.enum(['joins', 'sales']),
-    equalRank: z.optional(pay),
-    ...caps,
-  }),
-  /** The nearest upline who holds at least a rank; nobody, if the recruiter holds it too. */
-  z.strictObject({ to: z.literal('holder'), on, rank: identifier, pay, ...caps }),
-  /** Each upline for each pair of one person on the left and one on the right; two places, joins only. */
-  z.strictObject({ to: z.literal('pairs'), on: z.literal('joins'), pay, ...caps }),
-]);
 
 const bought = {
   /** fen */

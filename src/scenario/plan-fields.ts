@@ -6,10 +6,10 @@
  * - `unknown`: the sources are silent; what the run does instead, and why that is fair.
  */
 import * as z from 'zod/mini';
+import { planParts } from '@/engine/index.ts';
 
 const text = z.string().check(z.minLength(1));
 export const bothLanguages = z.strictObject({ en: text, zh: text });
-const identifier = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 export const factId = text;
 
 export function marked<T extends z.ZodMiniType>(value: T) {
@@ -33,39 +33,9 @@ const yuan = z.number().check(
   }),
 );
 const share = z.number().check(z.minimum(0), z.maximum(1));
-/** Yuan, or a share of the fee, the purchase or the sale. */
-const pay = z.union([yuan, z.strictObject({ share: z.number() })]);
-
-const requires = z.strictObject({
-  direct: z.optional(z.int()),
-  directHolding: z.optional(z.strictObject({ rank: identifier, count: z.int() })),
-  indirect: z.optional(z.int()),
-  team: z.optional(z.int()),
-  turnover: z.optional(yuan),
-});
-
-const on = z.enum(['joins', 'purchases', 'sales']);
-const caps = { capPerEvent: z.optional(yuan), capPerWeek: z.optional(yuan) };
+const { identifier, pay, requires, teamPay: rule } = planParts(yuan);
 /** Every rule of pay to those above; an empty list: there is none. */
-const teamPay = z.array(
-  z.discriminatedUnion('to', [
-    z.strictObject({
-      to: z.literal('levels'),
-      on,
-      levels: z.array(pay),
-      beyond: z.optional(pay),
-      ...caps,
-    }),
-    z.strictObject({
-      to: z.literal('difference'),
-      on: z.enum(['joins', 'sales']),
-      equalRank: z.optional(pay),
-      ...caps,
-    }),
-    z.strictObject({ to: z.literal('holder'), on, rank: identifier, pay, ...caps }),
-    z.strictObject({ to: z.literal('pairs'), on: z.literal('joins'), pay, ...caps }),
-  ]),
-);
+const teamPay = z.array(rule);
 
 /** null: this plan has no such rule. */
 const structure = {
