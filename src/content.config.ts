@@ -3,7 +3,8 @@ import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { caseSchema, planFileSchema } from '@/scenario/case.ts';
-import { claimsSchema, factsSchema, sourcesSchema } from '@/scenario/evidence.ts';
+import { claimsSchema, factsSchema, glossarySchema, sourcesSchema } from '@/scenario/evidence.ts';
+import { scenariosSchema } from '@/scenario/named.ts';
 
 const chapters = defineCollection({
   loader: glob({ pattern: '{en,zh}/*.mdx', base: './content/chapters' }),
@@ -15,8 +16,11 @@ const chapters = defineCollection({
     standfirst: z.string(),
     description: z.string(),
     minutes: z.int().min(1),
-    case: reference('cases'),
+    /** The case that the chapter follows: all its facts are among the chapter's sources. */
+    case: reference('cases').optional(),
     claims: reference('claims'),
+    /** Facts that figures print, besides those that the text cites itself. */
+    facts: z.array(z.string()).default([]),
   }),
 });
 
@@ -41,5 +45,13 @@ const claims = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './content/claims' }),
   schema: claimsSchema,
 });
+const scenarios = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/scenarios' }),
+  schema: scenariosSchema,
+});
+const glossary = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/glossary' }),
+  schema: glossarySchema,
+});
 
-export const collections = { chapters, cases, plans, facts, sources, claims };
+export const collections = { chapters, cases, plans, facts, sources, claims, scenarios, glossary };

@@ -44,6 +44,11 @@ export const rooms = [
       'content',
     ],
   },
+  {
+    // Figures in all their states, for looking at.
+    path: 'components/gallery',
+    knows: ['components', 'i18n', 'scenario', 'engine', 'content'],
+  },
   { path: 'components/site', knows: ['i18n'] },
   { path: 'layouts', knows: ['components/site', 'styles', 'i18n'] },
   {

@@ -1,11 +1,12 @@
 /** What lies in the top-level folder content, as pages and chapters need it. */
 import { getCollection, getEntry } from 'astro:content';
-import { simulate, type Plan, type Run } from '@/engine/index.ts';
-import { planOf, type CaseFile } from '@/scenario/case.ts';
+import { simulate, type Plan, type Run, type Scenario } from '@/engine/index.ts';
+import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import type { Lang } from '@/i18n/lang.ts';
 import { sourceDate } from '@/i18n/sources.ts';
-import type { Claim, Fact, Source } from '@/scenario/evidence.ts';
-import { DEFAULT, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
+import type { Claim, Fact, Source, Term } from '@/scenario/evidence.ts';
+import { growNamed, scenarioOf, type Grown, type NamedScenario } from '@/scenario/named.ts';
+import { DEFAULT } from '@/scenario/reader.ts';
 
 export async function loadCase(id: string): Promise<{ file: CaseFile; plan: Plan }> {
   const entry = await getEntry('cases', id);
@@ -39,15 +40,67 @@ export async function loadSources(): Promise<ReadonlyMap<string, Source>> {
   return sources;
 }
 
+/** A company's plan or a generic one, whichever has this name. */
+async function loadPlanFile(id: string): Promise<CaseFile | PlanFile> {
+  const entry = (await getEntry('cases', id)) ?? (await getEntry('plans', id));
+  if (entry === undefined)
+    throw new Error(`neither content/cases nor content/plans has a file ${id}.yaml`);
+  return entry.data;
+}
+
+/** A named scenario with everything that it names. */
+export interface Loaded {
+  readonly named: NamedScenario;
+  readonly file: CaseFile | PlanFile;
+  readonly plan: Plan;
+  readonly scenario: Scenario;
+}
+
+/** @throws when content/scenarios has no such name, or its plan or town makes no sense */
+export async function loadScenario(id: string): Promise<Loaded> {
+  const all = (await getCollection('scenarios')).flatMap(({ data }) => data.scenarios);
+  const found = all.filter((each) => each.id === id);
+  const [named] = found;
+  if (named === undefined || found.length > 1)
+    throw new Error(
+      `content/scenarios: '${id}' is there ${String(found.length)} times; there are ${all.map((each) => each.id).join(', ')}`,
+    );
+  try {
+    const file = await loadPlanFile(named.plan);
+    const plan = planOf(file, named.toggles);
+    const scenario = scenarioOf(named, plan, retailPerWeekOf(file, named.toggles));
+    return { named, file, plan, scenario };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`content/scenarios: ${id}: ${reason}`, { cause: error });
+  }
+}
+
 const runs = new Map<string, Run>();
 
-/** The run that a reader's scenario gives under a plan; computed once a build. */
-export function runOf(plan: Plan, reader: ReaderScenario = DEFAULT): Run {
-  const scenario = toScenario(reader, plan);
+/** The run of a scenario; computed once a build. */
+export function runOf(scenario: Scenario): Run {
   const key = JSON.stringify(scenario);
   const run = runs.get(key) ?? simulate(scenario);
   runs.set(key, run);
   return run;
+}
+
+/** The run of a named scenario, as figures open with it. */
+export async function runIn(id: string): Promise<Run> {
+  return runOf((await loadScenario(id)).scenario);
+}
+
+const grown = new Map<string, Grown>();
+
+/** The tree of a named scenario with the seed that figures open with; grown once a build. */
+export async function treeIn(id: string): Promise<Grown> {
+  const known = grown.get(id);
+  if (known !== undefined) return known;
+  const { named, plan } = await loadScenario(id);
+  const tree = growNamed(named, plan, DEFAULT.seed);
+  grown.set(id, tree);
+  return tree;
 }
 
 /** The facts of one case, in the order of its file. */
@@ -61,6 +114,18 @@ export async function loadClaims(id: string): Promise<readonly Claim[]> {
   const entry = await getEntry('claims', id);
   if (entry === undefined) throw new Error(`content/claims/${id}.yaml: there are no such claims`);
   return entry.data.claims;
+}
+
+/** The terms of the glossary by id. @throws when an id is there twice */
+export async function loadTerms(): Promise<ReadonlyMap<string, Term>> {
+  const terms = new Map<string, Term>();
+  for (const { id: file, data } of await getCollection('glossary'))
+    for (const term of data.terms) {
+      if (terms.has(term.id))
+        throw new Error(`content/glossary/${file}.yaml: ${term.id} is there twice`);
+      terms.set(term.id, term);
+    }
+  return terms;
 }
 
 /** A sum of money among the facts, in yuan. @throws when it is missing or no sum */

@@ -10,7 +10,7 @@ export const site = words({
     mainNav: 'Main',
     menu: 'Menu',
     chapters: 'Chapters',
-    follow398: 'Follow the ¥398',
+    glossary: 'Glossary',
     dark: 'Dark colours',
     projector: 'Projector mode',
     footer: {
@@ -34,7 +34,7 @@ export const site = words({
     mainNav: '主导航',
     menu: '菜单',
     chapters: '章节',
-    follow398: '398元去了哪里',
+    glossary: '术语',
     dark: '深色显示',
     projector: '投影模式',
     footer: {

@@ -1,6 +1,6 @@
-/** Records that back what prose says: facts with their sources, and claims about the model. */
+/** Records that back what prose says: facts with their sources, claims about the model, terms of the glossary. */
 import * as z from 'zod/mini';
-import { QUANTITIES, type Quantity } from './quantities.ts';
+import { QUANTITIES, TREE_QUANTITIES, type Quantity, type TreeQuantity } from './quantities.ts';
 import { RANGES } from './reader.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -19,8 +19,8 @@ function dateText(value: string | number | Date): string {
 
 const factSchema = z.strictObject({
   id,
-  value: z.union([z.number(), z.string(), z.array(z.number())]),
-  unit: z.enum(['CNY', 'USD', 'share', 'people', 'name', 'month']),
+  value: z.union([z.number(), z.string(), z.array(z.number()), z.array(z.string())]),
+  unit: z.enum(['CNY', 'USD', 'share', 'people', 'count', 'name', 'year', 'month', 'day']),
   /** The hedge of the source, printed with the value. */
   bound: z.optional(z.enum(['about', 'over', 'nearly'])),
   /** Of what the source says; nothing, if the source bears no date. */
@@ -46,7 +46,10 @@ const sourceSchema = z.strictObject({
 
 export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema) });
 
-const quantity = z.enum(Object.keys(QUANTITIES) as [Quantity, ...Quantity[]]);
+const quantity = z.enum([...Object.keys(QUANTITIES), ...Object.keys(TREE_QUANTITIES)] as [
+  Quantity | TreeQuantity,
+  ...(Quantity | TreeQuantity)[],
+]);
 const choice = (range: { min: number; max: number }) =>
   z.array(z.number().check(z.minimum(range.min), z.maximum(range.max))).check(z.minLength(1));
 
@@ -63,15 +66,46 @@ const claimSchema = z.strictObject({
   ),
   /** In which share of the seeds it must hold: 1 unless the sentence itself says 'nearly always'. */
   inShare: z.number().check(z.minimum(0.5), z.maximum(1)),
-  /** The case whose plan is run, and the settings: every combination is run with every seed. */
-  case: id,
-  asks: choice(RANGES.asks),
-  chance: choice(RANGES.chance),
+  /** Scenarios of content/scenarios: it must hold in each of them. */
+  scenario: z.array(id).check(z.minLength(1)),
+  /** Another scenario: what holds is said of the quantity less what it is there, under the same seed. */
+  against: z.optional(id),
+  /** In place of the rates that the scenarios name: every combination is run with every seed. */
+  asks: z.optional(choice(RANGES.asks)),
+  chance: z.optional(choice(RANGES.chance)),
   seeds: z.int().check(z.minimum(200), z.maximum(1000)),
 });
 
 export const claimsSchema = z.strictObject({ claims: z.array(claimSchema) });
 
+const termSchema = z.strictObject({
+  id,
+  name: bothLanguages,
+  /** What it means, in a sentence or two. */
+  says: bothLanguages,
+});
+
+export const glossarySchema = z.strictObject({ terms: z.array(termSchema) });
+
+export type Term = z.infer<typeof termSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
+
+/** One setting of a claim: a scenario, and rates where the claim names its own. */
+export interface Setting {
+  readonly scenario: string;
+  readonly asks?: number;
+  readonly chance?: number;
+}
+
+/** Every combination of scenarios and rates that a claim is made of. */
+export function settingsOf({ scenario, asks, chance }: Claim): Setting[] {
+  const rates = (name: 'asks' | 'chance', values?: readonly number[]) =>
+    values?.map((value) => ({ [name]: value })) ?? [{}];
+  return scenario.flatMap((each) =>
+    rates('asks', asks).flatMap((own) =>
+      rates('chance', chance).map((more) => ({ scenario: each, ...own, ...more })),
+    ),
+  );
+}

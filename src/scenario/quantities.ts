@@ -1,5 +1,6 @@
-/** The quantities that chapters may state about a run, by the names that claims and live numbers use. */
+/** The quantities that chapters may state about a run or a tree, by the names that claims and live numbers use. */
 import {
+  giniOf,
   membersAt,
   newcomersPaid,
   shareKept,
@@ -8,8 +9,10 @@ import {
   shareRankAtLeast,
   shareRecruitedAtLeast,
   shareStopped,
+  topShare,
   type Run,
 } from '@/engine/index.ts';
+import type { Grown } from './named.ts';
 
 export const QUANTITIES = {
   /** Share of members who have not had the whole fee back in cash, at the end. */
@@ -41,3 +44,25 @@ export const QUANTITIES = {
 } as const satisfies Record<string, (run: Run) => number>;
 
 export type Quantity = keyof typeof QUANTITIES;
+
+/** The same for a plan run over a tree that was grown one join at a time. */
+export const TREE_QUANTITIES = {
+  /** Share of members who have not had the whole fee back in cash. */
+  'tree-share-not-back': ({ balance }: Grown) => shareWhere(balance, (fen) => fen < 0),
+  'tree-share-recruited-nobody': ({ sponsors }: Grown) => {
+    const recruited = new Set(sponsors);
+    recruited.delete(-1);
+    return 1 - recruited.size / sponsors.length;
+  },
+  /** What the best paid one in a hundred have of all pay. */
+  'tree-top-1-percent-share': ({ earned }: Grown) => topShare(earned),
+  'tree-gini': ({ earned }: Grown) => giniOf(earned),
+} as const satisfies Record<string, (grown: Grown) => number>;
+
+export type TreeQuantity = keyof typeof TREE_QUANTITIES;
+
+function shareWhere(values: Float64Array, holds: (value: number) => boolean): number {
+  let count = 0;
+  for (const value of values) if (holds(value)) count += 1;
+  return count / values.length;
+}

@@ -40,12 +40,20 @@ const TOWN = {
   maxWeeks: 104,
 } as const satisfies Omit<Scenario, 'asking' | 'acceptance' | 'seed' | 'plan'>;
 
-/** The whole scenario for a reader's choice under a plan. */
-export function toScenario(reader: ReaderScenario, plan: Plan): Scenario {
+/**
+ * The whole scenario for a reader's choice under a plan.
+ * @param town what of the town is otherwise than on the home page
+ */
+export function toScenario(
+  reader: ReaderScenario,
+  plan: Plan,
+  town: { readonly [K in keyof Scenario]?: Scenario[K] | undefined } = {},
+): Scenario {
   return {
     ...TOWN,
     asking: { by: 'person', perWeek: reader.asks },
     acceptance: reader.chance / 100,
+    ...(town as Partial<Scenario>),
     seed: reader.seed,
     plan,
   };

@@ -46,7 +46,10 @@ describe.each(pages)('$path', ({ path, html }) => {
     expect(lang).toMatch(own.lang);
   });
 
-  test('links to both languages by hreflang', () => {
+  const indexed = !tags.some(
+    ({ name, attributes }) => name === 'meta' && attributes['content'] === 'noindex',
+  );
+  test.runIf(indexed)('links to both languages by hreflang', () => {
     const links = tags.filter(
       ({ name, attributes }) =>
         name === 'link' && attributes['rel'] === 'alternate' && 'hreflang' in attributes,

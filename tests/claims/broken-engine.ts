@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { root } from '../../scripts/root.mjs';
-import type { Simulate } from './check.ts';
+import type { Engine } from './check.ts';
 
 const engine = join(root, 'src/engine');
 // Below node_modules, so that the copies find zod and are left alone by every other tool.
@@ -42,10 +42,10 @@ export interface Replacement {
 }
 
 /**
- * The simulation of a broken engine, or of a plain copy if nothing is to be replaced.
+ * A broken engine, or of a plain copy if nothing is to be replaced.
  * @throws Error when the text to replace is not there exactly once
  */
-export async function build(name: string, replacement: Replacement | null): Promise<Simulate> {
+export async function build(name: string, replacement: Replacement | null): Promise<Engine> {
   const folder = join(copies, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -59,8 +59,7 @@ export async function build(name: string, replacement: Replacement | null): Prom
     );
   }
   const url = pathToFileURL(join(folder, 'index.js')).href;
-  const module = (await import(/* @vite-ignore */ url)) as { simulate: Simulate };
-  return module.simulate;
+  return (await import(/* @vite-ignore */ url)) as Engine;
 }
 
 function replaceOnce(source: string, { file, find, replace }: Replacement): string {

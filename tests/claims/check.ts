@@ -1,52 +1,80 @@
-/** Whether a claim holds: every combination of its settings, over its seeds. */
-import { type Run, type Scenario } from '@/engine/index.ts';
-import { planOf } from '@/scenario/case.ts';
-import { claimsSchema, type Claim } from '@/scenario/evidence.ts';
-import { QUANTITIES, type Quantity } from '@/scenario/quantities.ts';
-import { toScenario } from '@/scenario/reader.ts';
-import { readCases, readRecords } from '../unit/scenario/records.ts';
+/** Whether a claim holds: every one of its settings, over its seeds. */
+import { type growTree, type Run, type Scenario, type settle } from '@/engine/index.ts';
+import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
+import { claimsSchema, settingsOf, type Claim, type Setting } from '@/scenario/evidence.ts';
+import { growNamed, readerOf, scenarioOf } from '@/scenario/named.ts';
+import {
+  QUANTITIES,
+  TREE_QUANTITIES,
+  type Quantity,
+  type TreeQuantity,
+} from '@/scenario/quantities.ts';
+import { readCases, readPlans, readRecords, readScenarios } from '../unit/scenario/records.ts';
 
-export type Simulate = (scenario: Scenario) => Run;
+/** What of the engine the claims run: the real one, or one that is broken on purpose. */
+export interface Engine {
+  readonly simulate: (scenario: Scenario) => Run;
+  readonly growTree: typeof growTree;
+  readonly settle: typeof settle;
+}
 
 export const claims: readonly Claim[] = [...readRecords('claims').values()].flatMap(
   (data) => claimsSchema.parse(data).claims,
 );
 
-const plans = new Map([...readCases()].map(([id, file]) => [id, planOf(file)]));
-const needed = [...new Set(claims.map(({ quantity }) => quantity))];
+const files = new Map<string, CaseFile | PlanFile>([...readCases(), ...readPlans()]);
+const scenarios = readScenarios();
+const needed = new Set(claims.map(({ quantity }) => quantity));
+
+type Values = Partial<Record<Quantity | TreeQuantity, number>>;
+
+function valuesOf<T>(from: Readonly<Record<string, (result: T) => number>>, result: T): Values {
+  return Object.fromEntries(
+    Object.entries(from).flatMap(([name, measure]) =>
+      needed.has(name as Quantity | TreeQuantity) ? [[name, measure(result)]] : [],
+    ),
+  );
+}
 
 /** The quantities that claims need, for seeds 1, 2, ... of a setting; each setting is run once. */
 export class Results {
-  private readonly simulate: Simulate;
-  private readonly known = new Map<string, Record<Quantity, number>[]>();
+  private readonly engine: Engine;
+  private readonly known = new Map<string, Values[]>();
 
-  constructor(simulate: Simulate) {
-    this.simulate = simulate;
+  constructor(engine: Engine) {
+    this.engine = engine;
   }
 
-  of(quantity: Quantity, id: string, asks: number, chance: number, seeds: number): number[] {
-    const key = `${id} ${asks} ${chance}`;
+  private run({ scenario: id, asks, chance }: Setting, seed: number): Values {
+    const named = scenarios.get(id);
+    if (named === undefined) throw new Error(`content/scenarios: there is no scenario '${id}'`);
+    const file = files.get(named.plan);
+    if (file === undefined) throw new Error(`scenario '${id}': there is no plan '${named.plan}'`);
+    const plan = planOf(file, named.toggles);
+    if ('tree' in named)
+      return valuesOf(TREE_QUANTITIES, growNamed(named, plan, seed, this.engine));
+    const own = readerOf(named);
+    const reader = { asks: asks ?? own.asks, chance: chance ?? own.chance, seed };
+    const scenario = scenarioOf(named, plan, retailPerWeekOf(file, named.toggles), reader);
+    return valuesOf(QUANTITIES, this.engine.simulate(scenario));
+  }
+
+  of(quantity: Quantity | TreeQuantity, setting: Setting, seeds: number): number[] {
+    const key = JSON.stringify(setting);
     const results = this.known.get(key) ?? [];
     this.known.set(key, results);
-    const plan = plans.get(id);
-    if (plan === undefined) throw new Error(`there is no case '${id}'`);
-    while (results.length < seeds) {
-      const run = this.simulate(toScenario({ asks, chance, seed: results.length + 1 }, plan));
-      results.push(
-        Object.fromEntries(needed.map((each) => [each, QUANTITIES[each](run)])) as Record<
-          Quantity,
-          number
-        >,
-      );
-    }
-    return results.slice(0, seeds).map((result) => result[quantity]);
+    while (results.length < seeds) results.push(this.run(setting, results.length + 1));
+    return results.slice(0, seeds).map((result) => {
+      const value = result[quantity];
+      if (value === undefined)
+        throw new Error(`'${quantity}' is not measured in the scenario '${setting.scenario}'`);
+      return value;
+    });
   }
 }
 
 /** One setting at which a claim's bounds hold in too few seeds. */
-export interface Miss {
-  readonly asks: number;
-  readonly chance: number;
+export interface Miss extends Setting {
   readonly share: number;
   readonly least: number;
   readonly most: number;
@@ -59,14 +87,18 @@ export function misses(
   seeds = claim.seeds,
   holds: (value: number) => boolean = (value) => within(claim, value),
 ): Miss[] {
-  return claim.asks.flatMap((asks) =>
-    claim.chance.flatMap((chance) => {
-      const values = results.of(claim.quantity, claim.case, asks, chance, seeds);
-      const share = values.filter(holds).length / seeds;
-      if (share >= claim.inShare) return [];
-      return [{ asks, chance, share, least: Math.min(...values), most: Math.max(...values) }];
-    }),
-  );
+  return settingsOf(claim).flatMap((setting) => {
+    const own = results.of(claim.quantity, setting, seeds);
+    const { against } = claim;
+    const other =
+      against === undefined
+        ? null
+        : results.of(claim.quantity, { ...setting, scenario: against }, seeds);
+    const values = own.map((value, at) => value - (other?.[at] ?? 0));
+    const share = values.filter(holds).length / seeds;
+    if (share >= claim.inShare) return [];
+    return [{ ...setting, share, least: Math.min(...values), most: Math.max(...values) }];
+  });
 }
 
 export function within({ holds: { atLeast, atMost } }: Claim, value: number): boolean {

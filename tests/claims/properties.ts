@@ -9,7 +9,7 @@ import {
   flatPlan,
   town,
 } from '../unit/engine/support.ts';
-import type { Simulate } from './check.ts';
+import type { Engine } from './check.ts';
 import type { Property } from './mutants.ts';
 
 const RING = { kind: 'small-world', contacts: 2, rewired: 0 } as const;
@@ -32,7 +32,7 @@ const scenarios = [
   ...fc.sample(anyScenario, { numRuns: 300, seed: 2 }),
 ];
 
-export const PROPERTIES: Record<Property, (simulate: Simulate) => string[]> = {
+export const PROPERTIES: Record<Property, (simulate: Engine['simulate']) => string[]> = {
   audit: (simulate) => {
     for (const scenario of scenarios) {
       const wrong = audit(simulate(scenario));

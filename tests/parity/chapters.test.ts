@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimsSchema } from '@/scenario/evidence.ts';
 import { readRecords } from '../unit/scenario/records.ts';
-import { chaptersIn, readChapter, type Chapter, type Part } from './text.ts';
+import { chaptersIn, FIXED, readChapter, SAID, type Chapter, type Part } from './text.ts';
 
 const names = chaptersIn('en');
 
@@ -10,7 +10,7 @@ const names = chaptersIn('en');
 const inOrder = (chapter: Chapter, wanted: (part: Part) => boolean): Part[] =>
   chapter.parts.filter(wanted).map(({ name, props }) => ({
     name,
-    props: Object.fromEntries(Object.entries(props).filter(([key]) => key !== 'title')),
+    props: Object.fromEntries(Object.entries(props).filter(([key]) => !SAID.includes(key))),
   }));
 const multiset = (chapter: Chapter, name: string): string[] =>
   chapter.parts
@@ -71,14 +71,15 @@ describe.each(names)('%s', (name) => {
       expect(parts).toHaveLength([...body.matchAll(/<[A-Z]/g)].length);
   });
 
-  test('its head names the same number, minutes, case and claims', () => {
-    const fixed = ({ head }: Chapter) => head.match(/^(number|minutes|case|claims):.*$/gm);
+  test('its head names the same number, minutes, case, claims and facts', () => {
+    const fixed = ({ head }: Chapter) => [...head.matchAll(FIXED)].map(([line]) => line);
     expect(fixed(zh)).toEqual(fixed(en));
-    expect(fixed(en)).toHaveLength(4);
+    expect(fixed(en).length).toBeGreaterThanOrEqual(3);
   });
 
   test('steps, figures, guesses and notes come in the same order, with the same props', () => {
-    const wanted = ({ name: part }: Part) => /^(Step|Guess|Note)$|Figure$/.test(part);
+    const wanted = ({ name: part }: Part) =>
+      /^(Step|Guess|Note|Misconception|Sandbox)$|Figure$/.test(part);
     expect(inOrder(zh, wanted)).toEqual(inOrder(en, wanted));
     expect(inOrder(en, wanted).length).toBeGreaterThan(8);
   });
@@ -128,6 +129,10 @@ describe.each(names)('%s', (name) => {
   test.each(['Fact', 'Live'])('the same numbers stand as <%s>', (part) => {
     expect(multiset(zh, part)).toEqual(multiset(en, part));
     expect(multiset(en, part).length).toBeGreaterThan(0);
+  });
+
+  test('the same words of the glossary are explained', () => {
+    expect([...new Set(multiset(zh, 'Term'))]).toEqual([...new Set(multiset(en, 'Term'))]);
   });
 
   test('the prose says the same numbers', () => {

@@ -14,6 +14,11 @@ export function chaptersIn(lang: Lang): string[] {
     .sort();
 }
 
+/** Props that are read by people: each language has its own. */
+export const SAID: readonly string[] = ['title', 'says', 'question', 'hint', 'label', 'unit'];
+/** What the head of a chapter has that is no text. */
+export const FIXED = /^(number|minutes|case|claims|facts):.*$/gm;
+
 export interface Part {
   readonly name: string;
   readonly props: Readonly<Record<string, string>>;
@@ -41,7 +46,8 @@ export function readChapter(lang: Lang, name: string): Chapter {
       ),
     ),
   }));
-  const titles = parts.map(({ props }) => props['title'] ?? '').join('\n');
-  const prose = `${head.replace(/^(number|minutes|case|claims):.*$/gm, '')}\n${titles}\n${body.replace(/<[^>]*>/g, '')}`;
+  const said = parts.flatMap(({ props }) => SAID.map((key) => props[key] ?? '')).join('\n');
+  const text = body.replace(/^import .*$/gm, '').replace(/<[^>]*>/g, '');
+  const prose = `${head.replace(FIXED, '').replace(/^ +- .*$/gm, '')}\n${said}\n${text}`;
   return { head, body, parts, prose };
 }

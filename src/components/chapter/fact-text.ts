@@ -15,6 +15,15 @@ function isExact(lang: Lang, value: number, digits: number): boolean {
   return Number.isInteger((value / unit) * 10 ** digits);
 }
 
+/** As many decimals as the percentage itself has, two at the most: 27.5% is not 28%. */
+function percentText(lang: Lang, share: number): string {
+  const digits = [0, 1].find((each) => {
+    const units = share * 100 * 10 ** each;
+    return Math.abs(units - Math.round(units)) < 1e-6;
+  });
+  return formatPercent(lang, share, digits ?? 2);
+}
+
 /**
  * @param at which of several values, from 0
  * @param round as prose does it: 385 million, 3.85亿
@@ -24,17 +33,19 @@ export function factText(lang: Lang, fact: Fact, at = 0, round = false): string 
   const value = Array.isArray(fact.value) ? fact.value[at] : fact.value;
   if (value === undefined) throw new Error(`fact ${fact.id} has no value number ${String(at)}`);
   const hedge = fact.bound === undefined ? '' : HEDGES[lang][fact.bound];
-  if (fact.unit === 'month') return dateText(lang, String(value));
+  if (fact.unit === 'year' || fact.unit === 'month' || fact.unit === 'day')
+    return dateText(lang, String(value));
   if (typeof value === 'string') return hedge + value;
   if (round) {
     // As short as the value allows without changing it; two decimals where none of them is exact.
     const exact = [0, 1, 2, 3, 4].find((digits) => isExact(lang, value, digits));
     const big = formatBig(lang, value, exact ?? 2);
-    if (fact.unit !== 'CNY') return hedge + big;
-    return hedge + (lang === 'zh' ? `${big}元` : `¥${big}`);
+    if (fact.unit === 'CNY') return hedge + (lang === 'zh' ? `${big}元` : `¥${big}`);
+    if (fact.unit === 'USD') return hedge + (lang === 'zh' ? `${big}美元` : `$${big}`);
+    return hedge + big;
   }
   if (fact.unit === 'CNY') return hedge + formatMoney(lang, Math.round(value * 100));
-  if (fact.unit === 'share') return hedge + formatPercent(lang, value);
+  if (fact.unit === 'share') return hedge + percentText(lang, value);
   if (fact.unit === 'USD')
     return (
       hedge + (lang === 'zh' ? `${formatCount(lang, value)}美元` : `$${formatCount(lang, value)}`)

@@ -5,3 +5,12 @@ import type { Lang } from '@/i18n/lang.ts';
 export function langOf(locale: string | undefined): Lang {
   return locale === 'zh' ? 'zh' : 'en';
 }
+
+const counts = new WeakMap<Request, number>();
+
+/** An id that is on a page once, the same in every build: the prefix and a number. */
+export function idOnPage(request: Request, prefix: string): string {
+  const count = (counts.get(request) ?? 0) + 1;
+  counts.set(request, count);
+  return `${prefix}-${String(count)}`;
+}

@@ -13,6 +13,6 @@ export function places(lang: Lang): readonly Place[] {
   const w = site[lang];
   return [
     { path: '#chapters', label: w.chapters },
-    { path: 'chapters/follow-the-398/', label: w.follow398 },
+    { path: 'glossary/', label: w.glossary },
   ];
 }

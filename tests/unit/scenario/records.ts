@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../../scripts/root.mjs';
 import { caseSchema, planFileSchema, type CaseFile, type PlanFile } from '@/scenario/case.ts';
+import { scenariosSchema, type NamedScenario } from '@/scenario/named.ts';
 import { factsSchema, sourcesSchema, type Fact, type Source } from '@/scenario/evidence.ts';
 
 /** Every record of one kind, by the name of its file. */
 export function readRecords(
-  kind: 'cases' | 'claims' | 'facts' | 'plans' | 'sources',
+  kind: 'cases' | 'claims' | 'facts' | 'glossary' | 'plans' | 'scenarios' | 'sources',
 ): Map<string, unknown> {
   const folder = join(root, 'content', kind);
   return new Map(
@@ -32,4 +33,13 @@ export function readFacts(): Fact[] {
 
 export function readSources(): Source[] {
   return [...readRecords('sources').values()].flatMap((data) => sourcesSchema.parse(data).sources);
+}
+
+/** Every named scenario by its name. */
+export function readScenarios(): Map<string, NamedScenario> {
+  return new Map(
+    [...readRecords('scenarios').values()].flatMap((data) =>
+      scenariosSchema.parse(data).scenarios.map((each): [string, NamedScenario] => [each.id, each]),
+    ),
+  );
 }

@@ -1,0 +1,124 @@
+/**
+ * Scenarios that stand in content/scenarios under a name. Figures open with them, live numbers and claims speak of
+ * them, and links lead to them: what a chapter shows, says and proves is one record.
+ */
+import * as z from 'zod/mini';
+import {
+  growTree,
+  parseScenario,
+  scenarioSchema,
+  settle,
+  type Plan,
+  type Scenario,
+  type Settled,
+} from '@/engine/index.ts';
+import { DEFAULT, RANGES, toScenario, type ReaderScenario } from './reader.ts';
+
+/** The scenario that the home page opens with. */
+export const DEFAULT_SCENARIO = 'home';
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const within = (range: { min: number; max: number }) =>
+  z.number().check(z.minimum(range.min), z.maximum(range.max));
+
+const { shape } = scenarioSchema;
+/** What of the town is otherwise than on the home page. */
+const town = z.partial(
+  z.strictObject({
+    people: shape.people,
+    founders: shape.founders,
+    network: shape.network,
+    asking: shape.asking,
+    acceptance: shape.acceptance,
+    fatigue: shape.fatigue,
+    ties: shape.ties,
+    quitPerWeek: shape.quitPerWeek,
+    patienceWeeks: shape.patienceWeeks,
+    impatientQuitPerWeek: shape.impatientQuitPerWeek,
+    closingWeek: shape.closingWeek,
+    maxWeeks: shape.maxWeeks,
+  }),
+);
+
+const onPlan = {
+  id,
+  /** A file of content/cases or content/plans. */
+  plan: id,
+  toggles: z.optional(z.array(id)),
+};
+
+const townScenario = z.strictObject({
+  ...onPlan,
+  asks: z.optional(within(RANGES.asks)),
+  chance: z.optional(within(RANGES.chance)),
+  seed: z.optional(within(RANGES.seed)),
+  town: z.optional(town),
+});
+
+/** One join at a time, and nobody asks: who brings the next member is drawn. */
+const treeScenario = z.strictObject({
+  ...onPlan,
+  tree: z.strictObject({
+    members: z.int().check(z.minimum(2), z.maximum(1_000_000)),
+    by: z.enum(['uniform', 'recruits']),
+  }),
+});
+
+export const scenariosSchema = z.strictObject({
+  scenarios: z.array(z.union([townScenario, treeScenario])),
+});
+
+export type NamedScenario = z.infer<typeof scenariosSchema>['scenarios'][number];
+type Town = z.infer<typeof town>;
+
+/** A plan run over a tree that was grown for it. */
+export interface Grown extends Settled {
+  readonly plan: Plan;
+  readonly sponsors: Int32Array;
+}
+
+/** The rates that a named scenario opens with. */
+export function readerOf(named: NamedScenario): ReaderScenario {
+  if ('tree' in named) return DEFAULT;
+  const { asks = DEFAULT.asks, chance = DEFAULT.chance, seed = DEFAULT.seed } = named;
+  return { asks, chance, seed };
+}
+
+function townOf(named: NamedScenario): Town {
+  return 'tree' in named ? {} : (named.town ?? {});
+}
+
+/**
+ * The whole scenario of a name.
+ * @param retailPerWeek what a member sells in a week, as the plan's file suggests it, in fen
+ * @throws ScenarioError naming the fields that do not fit each other
+ */
+export function scenarioOf(
+  named: NamedScenario,
+  plan: Plan,
+  retailPerWeek = 0,
+  reader: ReaderScenario = readerOf(named),
+): Scenario {
+  return parseScenario({
+    ...toScenario(reader, plan, townOf(named)),
+    ...(retailPerWeek > 0 ? { retailPerWeek } : {}),
+  });
+}
+
+/** The part of the engine that named scenarios need; tests put a broken one in its place. */
+export interface TreeEngine {
+  readonly growTree: typeof growTree;
+  readonly settle: typeof settle;
+}
+
+/** @throws RangeError when the scenario has no tree */
+export function growNamed(
+  named: NamedScenario,
+  plan: Plan,
+  seed: number,
+  engine: TreeEngine = { growTree, settle },
+): Grown {
+  if (!('tree' in named)) throw new RangeError(`the scenario '${named.id}' is a town, not a tree`);
+  const sponsors = engine.growTree(named.tree.members, seed, named.tree.by);
+  return { ...engine.settle(plan, sponsors), plan, sponsors };
+}
