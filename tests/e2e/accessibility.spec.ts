@@ -1,49 +1,14 @@
-// For everyone: axe on every page and in every state, the journey without a mouse, sizes, spacing, narrow screens.
-import AxeBuilder from '@axe-core/playwright';
+// For everyone: axe in every state, the journey without a mouse, sizes. What holds of every page is in pages.spec.ts.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { controlWords } from '@/i18n/controls.ts';
 import { growthWords } from '@/i18n/growth.ts';
 import { predictWords } from '@/i18n/predict.ts';
-import { BOTH, CHAPTER, FOLDER, Hero, isPhone, liveFigure, runFor, test } from './support.ts';
+import { clean, wake } from './everyone.ts';
+import { CHAPTER, FOLDER, Hero, isPhone, liveFigure, runFor, test } from './support.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = ['', CHAPTER, '404.html'] as const;
 const run = runFor();
 
-/** Every rule, none switched off. */
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(
-    violations.map(({ id, nodes }) => ({
-      rule: id,
-      at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
-    })),
-  ).toEqual([]);
-}
-
-const address = (lang: 'en' | 'zh', path: string): string =>
-  path === '404.html' ? (lang === 'en' ? '404.html' : 'zh/404/') : `${FOLDER[lang]}${path}`;
-
-/** Wakes every island of a page, so that what is looked at is what a reader gets. */
-async function wake(page: Page): Promise<void> {
-  // An island has no box of its own: what lies in it is scrolled to.
-  for (const part of await page.locator('astro-island .fig, astro-island .guess').all())
-    await part.scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-}
-
 test.describe('axe finds nothing', () => {
-  for (const path of PAGES)
-    for (const lang of BOTH)
-      test(`on /${address(lang, path)}`, async ({ page }) => {
-        // Each page in both languages and colours on each screen; which meets which differs between the screens.
-        const swap = PAGES.indexOf(path) + BOTH.indexOf(lang) + (isPhone(page) ? 1 : 0);
-        await page.emulateMedia({ colorScheme: swap % 2 === 0 ? 'light' : 'dark' });
-        await page.goto(`./${address(lang, path)}`);
-        await wake(page);
-        await clean(page);
-      });
-
   test('while the run is paused on its way, at its end, and with its table open', async ({
     page,
   }) => {
@@ -234,68 +199,6 @@ test('the focus can be seen wherever Tab leads', async ({ page }) => {
   }
   expect(unseen).toEqual([]);
 });
-
-/** Text spacing as in WCAG 1.4.12. A sheet made by script: the policy allows no other. */
-async function spaceOut(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-       p { margin-bottom: 2em !important; }`,
-    );
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
-}
-
-for (const path of PAGES)
-  for (const lang of BOTH) {
-    test(`targets are 44 px; spaced out and narrow, nothing is lost: /${address(lang, path)}`, async ({
-      page,
-    }) => {
-      await page.goto(`./${address(lang, path)}`);
-      await wake(page);
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('button, input, summary, select, a')]
-          .filter((target) => target.checkVisibility() && !target.matches('.skip'))
-          // A link in a sentence is as high as its line (WCAG 2.5.5, inline).
-          .filter((t) => t.tagName !== 'A' || getComputedStyle(t).display !== 'inline')
-          .map((target) => {
-            const { width, height } = target.getBoundingClientRect();
-            return { target, width, height };
-          })
-          .filter(({ width, height }) => width < 43.5 || height < 43.5)
-          .map(
-            ({ target, width, height }) =>
-              `${target.outerHTML.slice(0, 80)} ${Math.round(width)}x${Math.round(height)}`,
-          ),
-      );
-      expect(small).toEqual([]);
-      const over = (): Promise<number> =>
-        page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      await spaceOut(page);
-      expect(await over()).toBeLessThanOrEqual(0);
-      const clipped = await page.evaluate(() =>
-        [
-          ...document.querySelectorAll<HTMLElement>(
-            'h1, h2, h3, h4, summary, button, .btn, label, legend, caption, .live, .phase, .fig-no, .top a',
-          ),
-        ]
-          .filter((element) => element.checkVisibility() && !element.matches('.vh, .vh *'))
-          .filter(
-            ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-              clientWidth > 0 && (scrollWidth > clientWidth + 3 || scrollHeight > clientHeight + 4),
-          )
-          .map(
-            (element) =>
-              `${element.tagName} “${element.textContent.trim().slice(0, 40)}” ` +
-              `${element.scrollWidth}/${element.clientWidth} ${element.scrollHeight}/${element.clientHeight}`,
-          ),
-      );
-      expect(clipped).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await over()).toBeLessThanOrEqual(0);
-    });
-  }
 
 test('the next figure is reached and used by keyboard in a chapter', async ({ page }) => {
   await page.goto(`./${CHAPTER}`);

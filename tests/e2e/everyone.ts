@@ -1,0 +1,30 @@
+// What holds of every page and every state: what axe finds, and that whatever sleeps is awake when it is looked at.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { readPages } from '../../scripts/dist.mjs';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every page of the built site, without its language and without a slash in front; '' is home. */
+export const routes: readonly string[] = readPages()
+  .map(({ path }) => path.slice(1))
+  .filter((path) => !path.startsWith('zh/'));
+
+/** Every rule, none switched off. */
+export async function clean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({
+      rule: id,
+      at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+    })),
+  ).toEqual([]);
+}
+
+/** Wakes every island of a page, so that what is looked at is what a reader gets. */
+export async function wake(page: Page): Promise<void> {
+  // An island has no box of its own: what lies in it is scrolled to.
+  for (const part of await page.locator('astro-island > *:not(style, link, script, template)').all())
+    await part.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
