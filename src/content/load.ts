@@ -30,6 +30,10 @@ export async function loadFacts(): Promise<ReadonlyMap<string, Fact>> {
       if (!sources.has(fact.source)) throw new Error(`${where}.source: no source '${fact.source}'`);
       facts.set(fact.id, fact);
     }
+  for (const { id, differs } of facts.values())
+    for (const other of differs?.from ?? [])
+      if (!facts.has(other))
+        throw new Error(`content/facts: ${id}.differs.from: there is no fact '${other}'`);
   return facts;
 }
 

@@ -11,6 +11,7 @@ export const site = words({
     menu: 'Menu',
     chapters: 'Chapters',
     glossary: 'Glossary',
+    sources: 'Sources',
     dark: 'Dark colours',
     projector: 'Projector mode',
     footer: {
@@ -35,6 +36,7 @@ export const site = words({
     menu: '菜单',
     chapters: '章节',
     glossary: '术语',
+    sources: '资料',
     dark: '深色显示',
     projector: '投影模式',
     footer: {

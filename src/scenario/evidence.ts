@@ -28,6 +28,10 @@ const factSchema = z.strictObject({
   standing: z.enum(['official', 'reported', 'claimed', 'opinion', 'disputed']),
   source: id,
   says: bothLanguages,
+  /** Other facts that say something else, or seem to, and what is to be made of it. */
+  differs: z.optional(
+    z.strictObject({ from: z.array(id).check(z.minLength(1)), why: bothLanguages }),
+  ),
 });
 
 export const factsSchema = z.strictObject({ facts: z.array(factSchema) });

@@ -14,5 +14,6 @@ export function places(lang: Lang): readonly Place[] {
   return [
     { path: '#chapters', label: w.chapters },
     { path: 'glossary/', label: w.glossary },
+    { path: 'sources/', label: w.sources },
   ];
 }
