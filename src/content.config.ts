@@ -53,5 +53,27 @@ const glossary = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './content/glossary' }),
   schema: glossarySchema,
 });
+/** Texts that are no chapters. */
+const texts = defineCollection({
+  loader: glob({ pattern: '{en,zh}/*.mdx', base: './content/texts' }),
+  schema: z.strictObject({ title: z.string(), description: z.string(), standfirst: z.string() }),
+});
+const validationTitles = defineCollection({
+  loader: glob({ pattern: 'validation-titles.yaml', base: './content' }),
+  schema: z.strictObject({
+    titles: z.record(z.string(), z.strictObject({ en: z.string(), zh: z.string() })),
+  }),
+});
 
-export const collections = { chapters, cases, plans, facts, sources, claims, scenarios, glossary };
+export const collections = {
+  chapters,
+  cases,
+  plans,
+  facts,
+  sources,
+  claims,
+  scenarios,
+  glossary,
+  texts,
+  validationTitles,
+};

@@ -24,7 +24,9 @@ export async function clean(page: Page): Promise<void> {
 /** Wakes every island of a page, so that what is looked at is what a reader gets. */
 export async function wake(page: Page): Promise<void> {
   // An island has no box of its own: what lies in it is scrolled to.
-  for (const part of await page.locator('astro-island > *:not(style, link, script, template)').all())
+  for (const part of await page
+    .locator('astro-island > *:not(style, link, script, template)')
+    .all())
     await part.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }

@@ -14,6 +14,7 @@ export function places(lang: Lang): readonly Place[] {
   return [
     { path: '#chapters', label: w.chapters },
     { path: 'glossary/', label: w.glossary },
+    { path: 'method/', label: w.method },
     { path: 'sources/', label: w.sources },
   ];
 }
