@@ -1,11 +1,26 @@
 /** What lies in the top-level folder content, as pages and chapters need it. */
 import { getCollection, getEntry } from 'astro:content';
-import { simulate, type Plan, type Run, type Scenario } from '@/engine/index.ts';
+import {
+  simulate,
+  simulateSuccessive,
+  stagesOf,
+  type Plan,
+  type Run,
+  type Scenario,
+  type Stage,
+} from '@/engine/index.ts';
 import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import type { Lang } from '@/i18n/lang.ts';
 import { sourceDate } from '@/i18n/sources.ts';
 import type { Claim, Fact, Source, Term } from '@/scenario/evidence.ts';
-import { growNamed, scenarioOf, type Grown, type NamedScenario } from '@/scenario/named.ts';
+import {
+  growNamed,
+  platformsOf,
+  scenarioOf,
+  type Grown,
+  type NamedScenario,
+} from '@/scenario/named.ts';
+import { platformScenarios } from '@/scenario/platforms.ts';
 import { DEFAULT } from '@/scenario/reader.ts';
 
 export async function loadCase(id: string): Promise<{ file: CaseFile; plan: Plan }> {
@@ -105,6 +120,13 @@ export async function treeIn(id: string): Promise<Grown> {
   const tree = growNamed(named, plan, DEFAULT.seed);
   grown.set(id, tree);
   return tree;
+}
+
+/** What the platforms of a named scenario come to. */
+export async function stagesIn(id: string): Promise<readonly Stage[]> {
+  const { named, scenario } = await loadScenario(id);
+  const { count, recovery } = platformsOf(named);
+  return stagesOf(simulateSuccessive(platformScenarios(scenario, count), recovery), recovery);
 }
 
 /** The facts of one case, in the order of its file. */

@@ -13,7 +13,9 @@ export function stepsOf(body: string): ChapterStep[] {
 
 /** The facts that a chapter's text cites, each once. */
 export function factsIn(body: string): string[] {
-  return [...new Set([...body.matchAll(/<Fact\s+id="([^"]+)"/g)].map(([, id = '']) => id))];
+  return [
+    ...new Set([...body.matchAll(/<(?:Fact|Cite)\s+id="([^"]+)"/g)].map(([, id = '']) => id)),
+  ];
 }
 
 /** A chapter's name in its address: the same in both languages. */

@@ -42,6 +42,7 @@ export {
 export { tell } from './scenario-error.ts';
 export { seriesOf, type Series } from './series.ts';
 export { settle, type Settled } from './settle.ts';
+export { stagesOf, type Stage } from './stages.ts';
 export { ensemble, ensembleOf, simulate, simulateSuccessive } from './simulate.ts';
 export { termsOf, type Terms } from './terms.ts';
 export * from './theory.ts';

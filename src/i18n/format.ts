@@ -41,6 +41,13 @@ export function formatCount(lang: Lang, n: number): string {
   return (n < 0 && whole > 0 ? MINUS : '') + (whole < 10_000 ? ungrouped(lang, text) : text);
 }
 
+/** A number with so many decimals: 3.4; the fourth digit of Chinese is not separated. */
+export function formatDecimal(lang: Lang, n: number, digits: number): string {
+  const units = Math.round(Math.abs(finite(n)) * 10 ** wholeDigits(digits));
+  const text = decimal(units, digits);
+  return (n < 0 && units > 0 ? MINUS : '') + (Math.abs(n) < 10_000 ? ungrouped(lang, text) : text);
+}
+
 const STEPS: Readonly<Record<Lang, readonly (readonly [size: number, name: string])[]>> = {
   en: [
     [1e6, ' million'],

@@ -1,6 +1,6 @@
 /** Records that back what prose says: facts with their sources, claims about the model, terms of the glossary. */
 import * as z from 'zod/mini';
-import { QUANTITIES, TREE_QUANTITIES, type Quantity, type TreeQuantity } from './quantities.ts';
+import { QUANTITIES, STAGE_QUANTITIES, TREE_QUANTITIES, type AnyQuantity } from './quantities.ts';
 import { RANGES } from './reader.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -50,10 +50,11 @@ const sourceSchema = z.strictObject({
 
 export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema) });
 
-const quantity = z.enum([...Object.keys(QUANTITIES), ...Object.keys(TREE_QUANTITIES)] as [
-  Quantity | TreeQuantity,
-  ...(Quantity | TreeQuantity)[],
-]);
+const quantity = z.enum([
+  ...Object.keys(QUANTITIES),
+  ...Object.keys(TREE_QUANTITIES),
+  ...Object.keys(STAGE_QUANTITIES),
+] as [AnyQuantity, ...AnyQuantity[]]);
 const choice = (range: { min: number; max: number }) =>
   z.array(z.number().check(z.minimum(range.min), z.maximum(range.max))).check(z.minLength(1));
 

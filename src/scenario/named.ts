@@ -53,6 +53,14 @@ const townScenario = z.strictObject({
   chance: z.optional(within(RANGES.chance)),
   seed: z.optional(within(RANGES.seed)),
   town: z.optional(town),
+  /** Platforms under these terms, one after another on the same people and ties. */
+  platforms: z.optional(
+    z.strictObject({
+      count: z.int().check(z.minimum(2), z.maximum(5)),
+      /** The share of each tie's wear that is made good in between. */
+      recovery: z.number().check(z.minimum(0), z.maximum(1)),
+    }),
+  ),
 });
 
 /** One join at a time, and nobody asks: who brings the next member is drawn. */
@@ -103,6 +111,11 @@ export function scenarioOf(
     ...toScenario(reader, plan, townOf(named)),
     ...(retailPerWeek > 0 ? { retailPerWeek } : {}),
   });
+}
+
+/** How many platforms a named scenario has, and what the ties recover in between; one, if it does not say. */
+export function platformsOf(named: NamedScenario): { count: number; recovery: number } {
+  return ('tree' in named ? undefined : named.platforms) ?? { count: 1, recovery: 0 };
 }
 
 /** The part of the engine that named scenarios need; tests put a broken one in its place. */

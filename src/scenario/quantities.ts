@@ -11,6 +11,7 @@ import {
   shareStopped,
   topShare,
   type Run,
+  type Stage,
 } from '@/engine/index.ts';
 import type { Grown } from './named.ts';
 
@@ -60,6 +61,24 @@ export const TREE_QUANTITIES = {
 } as const satisfies Record<string, (grown: Grown) => number>;
 
 export type TreeQuantity = keyof typeof TREE_QUANTITIES;
+
+/** The same for platforms that follow each other on the same people and ties. */
+export const STAGE_QUANTITIES = {
+  'second-to-first-members': ([a, b]: readonly Stage[]) => b!.members / a!.members,
+  'third-to-first-members': ([a, , c]: readonly Stage[]) => c!.members / a!.members,
+  'third-to-second-members': ([, b, c]: readonly Stage[]) => c!.members / b!.members,
+  /** How often an average person in town was asked on all platforms together. */
+  'asks-each': (stages: readonly Stage[]) =>
+    stages.reduce((sum, { asks, metMuted }) => sum + asks - metMuted, 0) / stages[0]!.people,
+  /** Of all asks, the share that won somebody. */
+  'share-of-asks-won': (stages: readonly Stage[]) =>
+    stages.reduce((sum, { joins }) => sum + joins, 0) /
+    stages.reduce((sum, { asks }) => sum + asks, 0),
+  'ties-left-before-third': ([, , c]: readonly Stage[]) => c!.strengthBefore,
+} as const satisfies Record<string, (stages: readonly Stage[]) => number>;
+
+export type StageQuantity = keyof typeof STAGE_QUANTITIES;
+export type AnyQuantity = Quantity | TreeQuantity | StageQuantity;
 
 function shareWhere(values: Float64Array, holds: (value: number) => boolean): number {
   let count = 0;

@@ -1,6 +1,6 @@
 /** The page's side of the worker. Only the newest request counts: what a moving slider left behind is dropped. */
 import type { Problem, Run, Scenario } from '@/engine/index.ts';
-import { nextId, type RunAnswer, type RunRequest } from './messages.ts';
+import { nextId, type RunAnswer, type RunRequest, type SuccessionRequest } from './messages.ts';
 
 /** The engine refused the scenario: each problem with the path of its field. */
 export class RunRefused extends Error {
@@ -12,8 +12,9 @@ export class RunRefused extends Error {
 }
 
 interface Waiting {
-  readonly request: RunRequest;
-  readonly resolve: (run: Run | null) => void;
+  readonly request: RunRequest | SuccessionRequest;
+  /** With null where a newer request took its place. */
+  readonly resolve: (runs: readonly Run[] | null) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -25,6 +26,15 @@ export interface Runner {
    * @throws RunRefused, or Error when the worker cannot be started
    */
   run(scenario: Scenario): Promise<Run | null>;
+  /**
+   * Runs platforms one after another on the same people and ties: see `simulateSuccessive` in the engine.
+   * @returns a run for each, or null if a newer request took its place
+   * @throws RunRefused, or Error when the worker cannot be started
+   */
+  runSuccessive(
+    scenarios: SuccessionRequest['scenarios'],
+    recovery: number,
+  ): Promise<readonly Run[] | null>;
   dispose(): void;
 }
 
@@ -52,7 +62,8 @@ export function createRunner(): Runner {
     if (data.id !== running?.request.id) return;
     finish(({ resolve, reject }) => {
       if (next !== null) resolve(null);
-      else if ('run' in data) resolve(data.run);
+      else if ('run' in data) resolve([data.run]);
+      else if ('runs' in data) resolve(data.runs);
       else reject(new RunRefused(data.problems));
     });
   });
@@ -63,17 +74,21 @@ export function createRunner(): Runner {
     });
   });
 
+  function ask(request: Waiting['request']): Promise<readonly Run[] | null> {
+    return new Promise((resolve, reject) => {
+      const waiting = { request, resolve, reject };
+      if (running === null) send(waiting);
+      else {
+        next?.resolve(null);
+        next = waiting;
+      }
+    });
+  }
+
   return {
     worker,
-    run: (scenario) =>
-      new Promise((resolve, reject) => {
-        const waiting = { request: { id: nextId(), scenario }, resolve, reject };
-        if (running === null) send(waiting);
-        else {
-          next?.resolve(null);
-          next = waiting;
-        }
-      }),
+    run: async (scenario) => (await ask({ id: nextId(), scenario }))?.[0] ?? null,
+    runSuccessive: (scenarios, recovery) => ask({ id: nextId(), scenarios, recovery }),
     dispose: () => {
       worker.terminate();
     },

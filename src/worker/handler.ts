@@ -4,13 +4,14 @@
  */
 import { OUTCOMES, runMany } from '@/engine/ensemble.ts';
 import { ScenarioError } from '@/engine/scenario-error.ts';
-import { runScenario } from '@/engine/simulation.ts';
+import { runScenario, runSuccessive } from '@/engine/simulation.ts';
 import type {
   EnsembleAnswer,
   EnsembleRequest,
   Request,
   RunAnswer,
   RunRequest,
+  SuccessionRequest,
 } from './messages.ts';
 
 /** Milliseconds of work between two looks at what else has been asked for. */
@@ -32,6 +33,11 @@ export function createHandler({ post, pause, now }: Port): (request: Request) =>
   function answerOne({ id, scenario }: RunRequest): void {
     const result = runScenario(scenario);
     post({ id, run: result }, buffersOf(result));
+  }
+
+  function answerSuccession({ id, scenarios, recovery }: SuccessionRequest): void {
+    const runs = runSuccessive(scenarios, recovery);
+    post({ id, runs }, buffersOf(runs));
   }
 
   async function answerMany({ id, scenario, runs }: EnsembleRequest): Promise<void> {
@@ -62,7 +68,8 @@ export function createHandler({ post, pause, now }: Port): (request: Request) =>
     const { id } = request;
     current = id;
     try {
-      if ('runs' in request) await answerMany(request);
+      if ('scenarios' in request) answerSuccession(request);
+      else if ('runs' in request) await answerMany(request);
       else answerOne(request);
     } catch (error) {
       const problems =

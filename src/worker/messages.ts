@@ -7,6 +7,14 @@ export interface RunRequest {
   readonly scenario: Scenario;
 }
 
+/** Platforms that follow each other on the same people and ties. */
+export interface SuccessionRequest {
+  readonly id: number;
+  readonly scenarios: readonly [Scenario, ...Scenario[]];
+  /** The share of each tie's wear that is made good before the next platform. */
+  readonly recovery: number;
+}
+
 /** Many runs, with the seeds that follow the scenario's. */
 export interface EnsembleRequest extends RunRequest {
   readonly runs: number;
@@ -18,14 +26,17 @@ export interface CancelRequest {
 }
 
 /** The newest request counts: it stops an ensemble that is under way. */
-export type Request = RunRequest | EnsembleRequest | CancelRequest;
+export type Request = RunRequest | SuccessionRequest | EnsembleRequest | CancelRequest;
 
 interface Refusal {
   readonly id: number;
   readonly problems: readonly Problem[];
 }
 
-export type RunAnswer = { readonly id: number; readonly run: Run } | Refusal;
+export type RunAnswer =
+  | { readonly id: number; readonly run: Run }
+  | { readonly id: number; readonly runs: readonly Run[] }
+  | Refusal;
 
 export type EnsembleAnswer =
   | { readonly id: number; readonly progress: Progress }

@@ -1,13 +1,21 @@
 /** Whether a claim holds: every one of its settings, over its seeds. */
-import { type growTree, type Run, type Scenario, type settle } from '@/engine/index.ts';
+import {
+  stagesOf,
+  type growTree,
+  type Run,
+  type Scenario,
+  type settle,
+  type simulateSuccessive,
+} from '@/engine/index.ts';
 import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import { claimsSchema, settingsOf, type Claim, type Setting } from '@/scenario/evidence.ts';
-import { growNamed, readerOf, scenarioOf } from '@/scenario/named.ts';
+import { growNamed, platformsOf, readerOf, scenarioOf } from '@/scenario/named.ts';
+import { platformScenarios } from '@/scenario/platforms.ts';
 import {
   QUANTITIES,
+  STAGE_QUANTITIES,
   TREE_QUANTITIES,
-  type Quantity,
-  type TreeQuantity,
+  type AnyQuantity,
 } from '@/scenario/quantities.ts';
 import { readCases, readPlans, readRecords, readScenarios } from '../unit/scenario/records.ts';
 
@@ -16,6 +24,7 @@ export interface Engine {
   readonly simulate: (scenario: Scenario) => Run;
   readonly growTree: typeof growTree;
   readonly settle: typeof settle;
+  readonly simulateSuccessive: typeof simulateSuccessive;
 }
 
 export const claims: readonly Claim[] = [...readRecords('claims').values()].flatMap(
@@ -26,12 +35,12 @@ const files = new Map<string, CaseFile | PlanFile>([...readCases(), ...readPlans
 const scenarios = readScenarios();
 const needed = new Set(claims.map(({ quantity }) => quantity));
 
-type Values = Partial<Record<Quantity | TreeQuantity, number>>;
+type Values = Partial<Record<AnyQuantity, number>>;
 
 function valuesOf<T>(from: Readonly<Record<string, (result: T) => number>>, result: T): Values {
   return Object.fromEntries(
     Object.entries(from).flatMap(([name, measure]) =>
-      needed.has(name as Quantity | TreeQuantity) ? [[name, measure(result)]] : [],
+      needed.has(name as AnyQuantity) ? [[name, measure(result)]] : [],
     ),
   );
 }
@@ -56,10 +65,15 @@ export class Results {
     const own = readerOf(named);
     const reader = { asks: asks ?? own.asks, chance: chance ?? own.chance, seed };
     const scenario = scenarioOf(named, plan, retailPerWeekOf(file, named.toggles), reader);
+    const { count, recovery } = platformsOf(named);
+    if (count > 1) {
+      const runs = this.engine.simulateSuccessive(platformScenarios(scenario, count), recovery);
+      return valuesOf(STAGE_QUANTITIES, stagesOf(runs, recovery));
+    }
     return valuesOf(QUANTITIES, this.engine.simulate(scenario));
   }
 
-  of(quantity: Quantity | TreeQuantity, setting: Setting, seeds: number): number[] {
+  of(quantity: AnyQuantity, setting: Setting, seeds: number): number[] {
     const key = JSON.stringify(setting);
     const results = this.known.get(key) ?? [];
     this.known.set(key, results);

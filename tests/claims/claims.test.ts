@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { growTree, settle, simulate } from '@/engine/index.ts';
+import { growTree, settle, simulate, simulateSuccessive } from '@/engine/index.ts';
 import { settingsOf } from '@/scenario/evidence.ts';
 import { claims, misses, Results, within } from './check.ts';
 
-const results = new Results({ simulate, growTree, settle });
+const results = new Results({ simulate, growTree, settle, simulateSuccessive });
 
 test('there are claims, and no two of one name', () => {
   const ids = claims.map(({ id }) => id);

@@ -515,4 +515,25 @@ export const MUTANTS: readonly Mutant[] = [
       'const kept = Random as unknown as { runs?: number }; kept.runs = (kept.runs ?? 0) + 1; let z = (seed + kept.runs) | 0;',
     properties: ['same-bytes'],
   },
+  {
+    what: 'asking does not wear the tie',
+    file: 'contacts.ts',
+    find: 'const borne = ++this.wear.asks[this.wear.tieOf[entry]!]!;',
+    replace: 'const borne = this.wear.asks[this.wear.tieOf[entry]!]!;',
+    claims: ['second-starts-lower', 'third-about-half'],
+  },
+  {
+    what: 'ties never recover',
+    file: 'simulation.ts',
+    find: 'recovered(world.wear, recovery, random)',
+    replace: 'recovered(world.wear, 0 * recovery, random)',
+    claims: ['rested-ties-no-fall'],
+  },
+  {
+    what: 'every second ask wins somebody',
+    file: 'simulation.ts',
+    find: 'this.asks += 1;',
+    replace: 'this.asks += this.asks < 2 * this.saidYes ? 1 : 0;',
+    claims: ['fewer-than-one-in-ten-asks'],
+  },
 ];

@@ -87,7 +87,7 @@ describe.each(names)('%s', (name) => {
   test('every id is there once', () => {
     for (const { parts } of [en, zh]) {
       const ids = parts
-        .filter(({ name: part }) => part !== 'Fact')
+        .filter(({ name: part }) => !['Fact', 'Cite', 'Term'].includes(part))
         .flatMap(({ props }) => props['id'] ?? []);
       expect(new Set(ids).size).toBe(ids.length);
     }
@@ -131,6 +131,10 @@ describe.each(names)('%s', (name) => {
     expect(multiset(en, part).length).toBeGreaterThan(0);
   });
 
+  test('the same facts are told in each language’s own words', () => {
+    expect([...new Set(multiset(zh, 'Cite'))]).toEqual([...new Set(multiset(en, 'Cite'))]);
+  });
+
   test('the same words of the glossary are explained', () => {
     expect([...new Set(multiset(zh, 'Term'))]).toEqual([...new Set(multiset(en, 'Term'))]);
   });
@@ -141,6 +145,6 @@ describe.each(names)('%s', (name) => {
       en: ours.filter((number) => !theirs.includes(number)),
       zh: theirs.filter((number) => !ours.includes(number)),
     }).toEqual(ONLY[name] ?? { en: [], zh: [] });
-    expect(ours.length).toBeGreaterThan(10);
+    expect(ours.length).toBeGreaterThan(2);
   });
 });

@@ -1,9 +1,10 @@
 /** How a live number is written. */
-import { formatCount, formatPercent } from '@/i18n/format.ts';
+import { formatCount, formatDecimal, formatPercent } from '@/i18n/format.ts';
 import type { Lang } from '@/i18n/lang.ts';
 
 const FORMS = {
   count: formatCount,
+  'decimal-1': (lang: Lang, value: number) => formatDecimal(lang, value, 1),
   percent: (lang: Lang, value: number) => formatPercent(lang, value),
   'percent-1': (lang: Lang, value: number) => formatPercent(lang, value, 1),
 } as const;

@@ -1,0 +1,56 @@
+/** Words of the figure of what becomes of a hundred asks. */
+import { words } from './words.ts';
+
+export const asksWords = words({
+  en: {
+    claim: (won: string) => `Of 100 asks over three platforms, about ${won} win somebody.`,
+    name: (at: number) => `Platform ${'ABC'[at] ?? ''}`,
+    each: (asks: string) => `*${asks}* asks for each person in town`,
+    kinds: {
+      joined: 'joined',
+      refused: 'said no',
+      member: 'was a member already',
+      muted: 'nothing left to ask on',
+    },
+    picture: (name: string, joined: string, refused: string, member: string, muted: string) =>
+      `${name}, all asks: ${joined} won somebody, ${refused} were refused, ${member} met a member, ${muted} went over a tie worn through.`,
+    live: (each: string, first: string, last: string) =>
+      `By the end of C an average person in town has been asked *${each}* times. On A *${first}* of the asks were refused, on C *${last}*.`,
+    recovery: 'Recovers between two platforms',
+    recoverySpoken: (value: number) => `${String(value)} percent of the wear`,
+    tableTitle: 'What became of all asks',
+    platform: 'Platform',
+    all: 'All asks',
+    perPerson: 'For each person in town',
+    notice:
+      'In the run that this opens with, an ask on A that wins nobody mostly meets a member; on C it mostly meets a no, or nothing is left to ask on. None of them is free: somebody made each ask, and somebody had to say no to a friend.',
+    source: (people: string) =>
+      `Our model, same town of ${people} people and same assumptions as in the figure before.`,
+    failed: 'The model could not be run in this browser. The figure shows its opening state.',
+  },
+  zh: {
+    claim: (won: string) => `三个平台合起来，开口100次，大约拉到${won}个人。`,
+    name: (at: number) => `平台${'甲乙丙'[at] ?? ''}`,
+    each: (asks: string) => `镇上平均每人被问*${asks}*次`,
+    kinds: {
+      joined: '加入了',
+      refused: '没答应',
+      member: '已经是会员',
+      muted: '人情用完，问不出口',
+    },
+    picture: (name: string, joined: string, refused: string, member: string, muted: string) =>
+      `${name}，全部开口次数中，${joined}拉到人，${refused}遭拒，${member}碰到会员，${muted}人情已经用完。`,
+    live: (each: string, first: string, last: string) =>
+      `到丙结束时，镇上平均每个人被问过*${each}*次。遭拒的，在甲占*${first}*，在丙占*${last}*。`,
+    recovery: '两个平台之间，人情恢复',
+    recoverySpoken: (value: number) => `恢复百分之${String(value)}`,
+    tableTitle: '每一次开口的结果',
+    platform: '平台',
+    all: '开口总数',
+    perPerson: '镇上平均每人',
+    notice:
+      '最初的这次模拟里，没拉到人的开口，在甲多半碰上会员，在丙多半遭拒，或者人情已经用完。每一次都要费力：有人开了口，也有人要对朋友说不。',
+    source: (people: string) => `本站模型，小镇${people}人，设想与上图相同。`,
+    failed: '这个浏览器跑不了模型，图中是最初的状态。',
+  },
+});
