@@ -1,7 +1,9 @@
 /** The quantities that chapters may state about a run or a tree, by the names that claims and live numbers use. */
 import {
+  balancesAt,
   giniOf,
   membersAt,
+  netByCohort,
   newcomersPaid,
   shareKept,
   shareNeverJoined,
@@ -37,6 +39,19 @@ export const QUANTITIES = {
     membersAt(run) > run.scenario.people / 10 && shareStopped(run) > 0.8 && run.ending !== null
       ? run.lastWeek
       : 0,
+  /** Share of members who joined in a week whose newcomers are ahead on average. */
+  'share-in-weeks-ahead': (run: Run) =>
+    weeksAhead(run).reduce((sum, { members }) => sum + members, 0) / membersAt(run),
+  /** The last week whose newcomers are ahead on average; -1 where there is none. */
+  'last-week-ahead': (run: Run) => weeksAhead(run).at(-1)?.key ?? -1,
+  /** Founders who have not had the whole fee back. */
+  'founders-not-back': (run: Run) => countNotBack(run, 0, run.scenario.founders),
+  /** Of those who joined as the second half, the share who have the fee back. */
+  'share-back-second-half': (run: Run) => {
+    const members = membersAt(run);
+    const half = Math.floor(members / 2);
+    return 1 - countNotBack(run, half, members) / (members - half);
+  },
   'newest-ring-paid': (run: Run) => {
     let paid = 0;
     for (let week = 0; week <= run.lastWeek; week++) paid += newcomersPaid(run, week);
@@ -79,6 +94,17 @@ export const STAGE_QUANTITIES = {
 
 export type StageQuantity = keyof typeof STAGE_QUANTITIES;
 export type AnyQuantity = Quantity | TreeQuantity | StageQuantity;
+
+function weeksAhead(run: Run) {
+  return netByCohort(run).filter(({ mean }) => mean > 0);
+}
+
+/** Members from one place in the order of joining up to another who are out of pocket in cash. */
+function countNotBack(run: Run, from: number, to: number): number {
+  return balancesAt(run)
+    .subarray(from, to)
+    .reduce((count, fen) => count + (fen < 0 ? 1 : 0), 0);
+}
 
 function shareWhere(values: Float64Array, holds: (value: number) => boolean): number {
   let count = 0;

@@ -34,7 +34,15 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'books.ts',
     find: 'const direct = terms.direct[this.ranks.held[sponsor]!]!;',
     replace: 'const direct = 3 * terms.direct[this.ranks.held[sponsor]!]!;',
-    claims: ['about-one-in-sixteen-back'],
+    claims: ['about-one-in-sixteen-back', 'ahead-only-in-first-ten-weeks'],
+    properties: ['audit'],
+  },
+  {
+    what: 'ten times the rate is paid',
+    file: 'books.ts',
+    find: 'const direct = terms.direct[this.ranks.held[sponsor]!]!;',
+    replace: 'const direct = 10 * terms.direct[this.ranks.held[sponsor]!]!;',
+    claims: ['few-in-weeks-ahead', 'second-half-nearly-nobody'],
     properties: ['audit'],
   },
   {
@@ -535,5 +543,15 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'this.asks += 1;',
     replace: 'this.asks += this.asks < 2 * this.saidYes ? 1 : 0;',
     claims: ['fewer-than-one-in-ten-asks'],
+  },
+  {
+    what: 'everyone who joins is paid the whole fee at once',
+    file: 'books.ts',
+    find: `else this.look(member);
+    if (sponsor < 0) {`,
+    replace: `else this.look(member);
+    this.pay(member, 39_800, DIRECT, member);
+    if (sponsor < 0) {`,
+    claims: ['founders-behind'],
   },
 ];

@@ -83,7 +83,8 @@ export function chanceOfRecruits(least: number, entry: number, members: number):
       exactly[j] = exactly[j]! * (1 - chance) + exactly[j - 1]! * chance;
     if (least > 0) exactly[0]! *= 1 - chance;
   }
-  return 1 - exactly.reduce((sum, each) => sum + each, 0);
+  // Rounding must not make it negative where nobody can have so many.
+  return Math.max(0, 1 - exactly.reduce((sum, each) => sum + each, 0));
 }
 
 /** P(at least `least`) of a Poisson count: 1 - e^-mean (1 + mean + mean^2/2 + ...). */

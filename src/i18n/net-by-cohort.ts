@@ -1,0 +1,66 @@
+/** Words of the figure of what members are up or down, by the week in which they joined. */
+import { words } from './words.ts';
+
+export const netByCohortWords = words({
+  en: {
+    claim: 'Being early helps. Nearly everybody is late.',
+    live: (v: { ahead: string; members: string; share: string; last: string }) =>
+      `On average, only those who joined by week *${v.last}* are ahead: *${v.ahead}* of *${v.members}* members, *${v.share}*.`,
+    noneAhead: (members: string) =>
+      `No week’s newcomers are ahead on average, out of *${members}* members in all.`,
+    allAhead: (members: string) =>
+      `On average every week’s newcomers are ahead, all *${members}* members.`,
+    fizzled: (members: string) => `It hardly begins: *${members}* members in the end.`,
+    up: (money: string) => `${money} ahead`,
+    down: (money: string) => `${money} behind`,
+    weekTick: (week: string) => `week ${week}`,
+    joined: 'joined that week',
+    picture: (last: string, share: string, deepest: string) =>
+      `Average result by week of joining. Ahead up to week ${last}, ${share} of all members; behind in every week after, down to ${deepest}.`,
+    noneAheadSpoken: 'none',
+    tableTitle: 'By the week in which they joined',
+    columns: {
+      week: 'Week',
+      members: 'Joined',
+      mean: 'Average',
+      median: 'Median',
+      behind: 'Behind',
+    },
+    goods: 'What the goods are worth to you, ¥',
+    goodsSpoken: (value: number) => `${String(value)} yuan`,
+    key: {
+      mean: 'average result of that week’s newcomers',
+      median: 'the one in the middle',
+      joined: 'how many joined',
+    },
+    notice:
+      'The bars on the right are the long ones for people, too: most members join in the weeks round the peak, when there is hardly anybody left to bring.',
+    source: (people: string, platform: string) =>
+      `Our model, with ${people} imagined people and the plan reported for ${platform}. Cash, and the goods at what you say they are worth; no source says what that was.`,
+    failed: 'The model could not be run in this browser. The figure shows its opening state.',
+  },
+  zh: {
+    claim: '早有用处。可是几乎人人都晚。',
+    live: (v: { ahead: string; members: string; share: string; last: string }) =>
+      `平均下来有赚的，只有第*${v.last}*周以前加入的人：*${v.members}*名会员里的*${v.ahead}*名，占*${v.share}*。`,
+    noneAhead: (members: string) => `*${members}*名会员，没有哪一周加入的人平均有赚。`,
+    allAhead: (members: string) => `每一周加入的人平均都有赚，全部*${members}*名会员。`,
+    fizzled: (members: string) => `几乎没有开始，最后只有*${members}*名会员。`,
+    up: (money: string) => `赚${money}`,
+    down: (money: string) => `亏${money}`,
+    weekTick: (week: string) => `第${week}周`,
+    joined: '当周加入',
+    picture: (last: string, share: string, deepest: string) =>
+      `按加入的周次，平均赚或亏多少。第${last}周以前有赚，占全体会员的${share}；以后每周都亏，最深亏${deepest}。`,
+    noneAheadSpoken: '没有',
+    tableTitle: '按加入的周次',
+    columns: { week: '周次', members: '加入', mean: '平均', median: '中位数', behind: '亏的' },
+    goods: '商品对你值多少元',
+    goodsSpoken: (value: number) => `${String(value)}元`,
+    key: { mean: '当周加入的人平均赚或亏', median: '正中间那个人', joined: '加入了多少人' },
+    notice: '右边的柱子，也是人最多的那些周：多数会员在最高峰前后加入，那时已经没有多少人可拉。',
+    source: (people: string, platform: string) =>
+      `本站模型，设想${people}人，按报道的${platform}规则。算现金，商品照你填的数计；值多少，没有材料说明。`,
+    failed: '这个浏览器跑不了模型，图中是最初的状态。',
+  },
+});
