@@ -26,7 +26,7 @@ export const rooms = [
     knows: [
       'engine',
       'scenario',
-      'worker/client',
+      'worker',
       'components/charts',
       'components/controls',
       'i18n',

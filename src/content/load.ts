@@ -1,9 +1,11 @@
 /** What lies in the top-level folder content, as pages and chapters need it. */
 import { getCollection, getEntry } from 'astro:content';
 import {
+  ensembleOf,
   simulate,
   simulateSuccessive,
   stagesOf,
+  type Ensemble,
   type Plan,
   type Run,
   type Scenario,
@@ -108,6 +110,19 @@ export function runOf(scenario: Scenario): Run {
 /** The run of a named scenario, as figures open with it. */
 export async function runIn(id: string): Promise<Run> {
   return runOf((await loadScenario(id)).scenario);
+}
+
+/** Runs of which figures and sentences take the middle and the band. */
+const MANY = 200;
+const ensembles = new Map<string, Ensemble>();
+
+/** Many runs of a named scenario, with the seeds that follow its own; run once a build. */
+export async function ensembleIn(id: string): Promise<Ensemble> {
+  const known = ensembles.get(id);
+  if (known !== undefined) return known;
+  const done = ensembleOf((await loadScenario(id)).scenario, MANY);
+  ensembles.set(id, done);
+  return done;
 }
 
 const grown = new Map<string, Grown>();

@@ -12,6 +12,7 @@ import {
   shareNotBack,
   shareOutOfPocket,
   shareRecruitedAtLeast,
+  shareTeamAtLeast,
   topShare,
 } from './measures.ts';
 import type { EndingKind, Run } from './run.ts';
@@ -40,6 +41,7 @@ export const OUTCOMES = {
   shareNotBack: (run) => shareNotBack(run),
   shareNotBackWithGoods: (run) => shareOutOfPocket(run, run.lastWeek, 'plan'),
   shareRecruitedNobody: (run) => 1 - shareRecruitedAtLeast(run, 1),
+  shareTeamOfHundred: (run) => shareTeamAtLeast(run, 100),
   medianNet: (run) => netQuantiles(run, [0.5])[0]!,
   giniOfPay: (run) => giniOf(payReceived(run)),
   topShareOfPay: (run) => topShare(payReceived(run)),

@@ -46,6 +46,14 @@ export function teamSizes(run: Run, week?: number): Int32Array {
   return team;
 }
 
+/** Share of members below whom at least so many people stand, at any depth. */
+export function shareTeamAtLeast(run: Run, least: number, week?: number): number {
+  const team = teamSizes(run, week);
+  let enough = 0;
+  for (const size of team) if (size >= least) enough += 1;
+  return enough / team.length;
+}
+
 export function membersAt(run: Run, week?: number): number {
   return run.weeks.members[weekOf(run, week)]!;
 }

@@ -554,4 +554,18 @@ export const MUTANTS: readonly Mutant[] = [
     if (sponsor < 0) {`,
     claims: ['founders-behind'],
   },
+  {
+    what: 'six times the rate is paid',
+    file: 'books.ts',
+    find: 'const direct = terms.direct[this.ranks.held[sponsor]!]!;',
+    replace: 'const direct = 6 * terms.direct[this.ranks.held[sponsor]!]!;',
+    claims: ['essay-hardly-anyone-back', 'vendor-about-one-in-eight-back'],
+  },
+  {
+    what: 'everybody counts as recruited by the first member',
+    file: 'simulation.ts',
+    find: 'const member = this.books.join(sponsor, pays);',
+    replace: 'const member = this.books.join(Math.min(sponsor, 0), pays);',
+    claims: ['three-in-four-bring-fewer-than-two', 'team-of-hundred-one-in-a-hundred'],
+  },
 ];
