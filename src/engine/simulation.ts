@@ -400,15 +400,17 @@ class Simulation {
   /** Closes the gaps in the list of active members. */
   private tidy(): void {
     const { active, activeFrom, activeKnown } = this;
+    const onNetwork = this.contacts !== null;
     let kept = 0;
     for (let i = 0; i < this.activeEnd; i++) {
-      if (active[i] === GONE) continue;
-      active[kept] = active[i]!;
-      if (this.contacts !== null) {
+      const member = active[i]!;
+      active[kept] = member;
+      if (onNetwork) {
         activeFrom[kept] = activeFrom[i]!;
         activeKnown[kept] = activeKnown[i]!;
       }
-      kept += 1;
+      // Not a branch: who has stopped cannot be foreseen.
+      kept += 1 + (member >> 31);
     }
     this.activeEnd = kept;
     this.gone = 0;
