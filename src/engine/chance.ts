@@ -132,3 +132,17 @@ export class Gaps {
     return ENDLESS;
   }
 }
+
+/** Chances of which the gaps are kept. */
+const MOST_KEPT = 16;
+const kept = new Map<number, Gaps>();
+
+/** The gaps of a chance. They are kept, because many runs draw from the same ones, and a small town's takes less time. */
+export function gapsOf(p: number): Gaps {
+  let gaps = kept.get(p);
+  if (gaps !== undefined) return gaps;
+  if (kept.size === MOST_KEPT) kept.clear();
+  gaps = new Gaps(p);
+  kept.set(p, gaps);
+  return gaps;
+}
