@@ -15,6 +15,7 @@ const { warmUpPeople, ...spent } = JSON.parse(budget) as RoundBudget;
 
 async function peerIn(network: ContactNetwork, people: number): Promise<Peer> {
   if (name === 'engine') return (await import('./engine.ts')).build(people, network);
+  if (name === 'bare') return (await import('./bare.ts')).build(people, network);
   const town = { people, ...tiesOf(network) };
   switch (name) {
     case 'agentscript':

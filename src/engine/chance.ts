@@ -74,8 +74,8 @@ export class Poisson {
 const MOST_GAP = 4096;
 /** Places of the guide into that table: so many that most draws need no step more. */
 const GUIDE = 4096;
-/** More trials than anybody makes: no town has as many ties. */
-const ENDLESS = 2147483648;
+/** A gap with no end: more trials than anybody makes; the sum of two is still a 32-bit integer. */
+export const ENDLESS = 1_000_000_000;
 
 /**
  * Draws the failures before the next success of independent trials, P(k) = (1 - p)^k p: one draw a success
@@ -84,7 +84,7 @@ const ENDLESS = 2147483648;
 export class Gaps {
   /** `passes[k]`: a draw below it means a gap longer than k. */
   private readonly passes: Uint32Array;
-  /** By the first bits of a draw: twice the shortest gap, and 1 more where it may be longer. */
+  /** By the first bits of a draw: twice the shortest gap, and 1 more where they do not tell which it is. */
   private readonly guide = new Uint16Array(GUIDE);
   private readonly never: boolean;
 
@@ -106,23 +106,43 @@ export class Gaps {
       const largest = (i + 1) * (TWO_32 / GUIDE) - 1;
       while (at > 0 && passes[at - 1]! <= largest) at -= 1;
       const smallest = i * (TWO_32 / GUIDE);
-      this.guide[i] = 2 * at + (at < passes.length && passes[at]! > smallest ? 1 : 0);
+      const tells = at < MOST_GAP && (at === passes.length || passes[at]! <= smallest);
+      this.guide[i] = 2 * at + (tells ? 0 : 1);
     }
   }
 
-  /** @returns a whole number >= 0; Infinity past {@link ENDLESS} */
+  /** @returns a whole number from 0; {@link ENDLESS} where nothing ever succeeds */
   draw(random: Random): number {
-    const { passes } = this;
-    if (this.never) return Infinity;
-    for (let gap = 0; gap < ENDLESS;) {
-      const u = random.u32();
-      const entry = this.guide[u >>> 20]!;
-      let k = entry >> 1;
-      // Mostly the guide alone tells.
-      if ((entry & 1) === 1) while (k < passes.length && u < passes[k]!) k += 1;
+    if (this.never) return ENDLESS;
+    const u = random.u32();
+    const entry = this.guide[u >>> 20]!;
+    return (entry & 1) === 0 ? entry >> 1 : this.search(u, random);
+  }
+
+  /** The gap of a draw of which the guide does not tell; past the table, more draws are added. */
+  private search(first: number, random: Random): number {
+    const { passes, guide } = this;
+    let gap = 0;
+    for (let u = first; gap < ENDLESS; u = random.u32()) {
+      let k = guide[u >>> 20]! >> 1;
+      while (k < passes.length && u < passes[k]!) k += 1;
       gap += k;
       if (k < MOST_GAP) return gap;
     }
-    return Infinity;
+    return ENDLESS;
   }
+}
+
+/** Chances of which the gaps are kept. */
+const MOST_KEPT = 16;
+const kept = new Map<number, Gaps>();
+
+/** The gaps of a chance. They are kept, because many runs draw from the same ones, and a small town's takes less time. */
+export function gapsOf(p: number): Gaps {
+  let gaps = kept.get(p);
+  if (gaps !== undefined) return gaps;
+  if (kept.size === MOST_KEPT) kept.clear();
+  gaps = new Gaps(p);
+  kept.set(p, gaps);
+  return gaps;
 }

@@ -144,19 +144,30 @@ export class FixedContacts implements Reach {
   }
 
   /**
-   * Counts a member in or out with all their contacts. The innermost loop of a run, and so without a branch: whether a
-   * contact outside comes or goes cannot be foreseen.
+   * Counts a member in or out with all their contacts.
    * @returns how many contacts outside have the first, or have lost the last
    */
   private reach(person: number, change: 1 | -1): number {
-    const { near, wear } = this;
-    const { start, contacts } = this.network;
+    const { start } = this.network;
     const end = start[person + 1]!;
+    if (this.wear === null) return this.count(start[person]!, end, change);
+    let first = 0;
+    for (let k = start[person]!; k < end; k++)
+      if (!this.isMuted(k)) first += this.count(k, k + 1, change);
+    return first;
+  }
+
+  /**
+   * The same for some entries of the network. The innermost loop of a run: without wear, which would have to be looked
+   * for at each step, and without a branch, because whether a contact outside comes or goes cannot be foreseen.
+   */
+  private count(from: number, end: number, change: 1 | -1): number {
+    const { near } = this;
+    const { contacts } = this.network;
     // Of the counts before and after, this is 0 in the smaller where it matters.
     const smaller = change === 1 ? 0 : -1;
     let first = 0;
-    for (let k = start[person]!; k < end; k++) {
-      if (wear !== null && this.isMuted(k)) continue;
+    for (let k = from; k < end; k++) {
       const contact = contacts[k]!;
       const before = near[contact]!;
       near[contact] = before + change;

@@ -1,7 +1,7 @@
 /** The model: week by week, members ask, some who are asked join and pay, and some members stop. */
 import { chancesOfYes, MOST_ASKS_COUNTED } from './answers.ts';
 import { Books } from './books.ts';
-import { Gaps, Poisson, threshold } from './chance.ts';
+import { type Gaps, gapsOf, Poisson, threshold } from './chance.ts';
 import { IntColumn } from './columns.ts';
 import { FixedContacts, freshWear, Mixing, recovered, type Wear } from './contacts.ts';
 import { endingOf, JoinWatch, WEEKS_AFTER_END } from './endings.ts';
@@ -293,7 +293,7 @@ class Simulation {
     const { random, active, activeFrom, activeKnown, status } = this;
     const { places } = this.books;
     const others = contacts.network.contacts;
-    const gaps = (this.gaps ??= new Gaps(chancePerWeek));
+    const gaps = (this.gaps ??= gapsOf(chancePerWeek));
     let skip = gaps.draw(random);
     for (let i = 0; i < this.activeEnd; i++) {
       const known = activeKnown[i]!;
@@ -386,7 +386,7 @@ class Simulation {
     if (most === 0) return;
     const { joinWeek, state } = this.books;
     const { active, random, week } = this;
-    const quits = (this.quits ??= new Gaps(most));
+    const quits = (this.quits ??= gapsOf(most));
     const patient = threshold(quitPerWeek / most);
     for (let at = quits.draw(random); at < activeBefore; at += 1 + quits.draw(random)) {
       const member = active[at]!;
@@ -400,15 +400,17 @@ class Simulation {
   /** Closes the gaps in the list of active members. */
   private tidy(): void {
     const { active, activeFrom, activeKnown } = this;
+    const onNetwork = this.contacts !== null;
     let kept = 0;
     for (let i = 0; i < this.activeEnd; i++) {
-      if (active[i] === GONE) continue;
-      active[kept] = active[i]!;
-      if (this.contacts !== null) {
+      const member = active[i]!;
+      active[kept] = member;
+      if (onNetwork) {
         activeFrom[kept] = activeFrom[i]!;
         activeKnown[kept] = activeKnown[i]!;
       }
-      kept += 1;
+      // Not a branch: who has stopped cannot be foreseen.
+      kept += 1 + (member >> 31);
     }
     this.activeEnd = kept;
     this.gone = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expNegative, Gaps, Poisson, threshold } from '@/engine/chance.ts';
+import { ENDLESS, expNegative, Gaps, Poisson, threshold } from '@/engine/chance.ts';
 import { Random, TWO_32 } from '@/engine/random.ts';
 import { chiSquare, chiSquareLimit } from './support.ts';
 
@@ -147,8 +147,8 @@ describe('Gaps', () => {
   });
 
   test('where nothing succeeds have no end', () => {
-    expect(new Gaps(0).draw(new Random(1))).toBe(Infinity);
-    expect(new Gaps(0).draw(new Told([TWO_32 - 1]))).toBe(Infinity);
+    expect(new Gaps(0).draw(new Random(1))).toBe(ENDLESS);
+    expect(new Gaps(0).draw(new Told([TWO_32 - 1]))).toBe(ENDLESS);
   });
 
   /** The gap that a share of all gaps is shorter than. */
@@ -249,8 +249,8 @@ describe('Gaps', () => {
           return super.u32();
         }
       })(5);
-      // No town has more ties than 2^31: from there on a gap is as good as endless.
-      expect(new Gaps(p).draw(counted)).toBeGreaterThan(Math.min(1 / p / 1e4, 2 ** 31));
+      // No town has more ties than ENDLESS: from there on a gap is as good as that.
+      expect(new Gaps(p).draw(counted)).toBeGreaterThan(Math.min(1 / p / 1e4, ENDLESS - 1));
     },
   );
 });
