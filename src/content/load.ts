@@ -112,6 +112,14 @@ export async function runIn(id: string): Promise<Run> {
   return runOf((await loadScenario(id)).scenario);
 }
 
+const computed = new Map<string, unknown>();
+
+/** What a build computes once, however many pages need it. */
+export function once<T>(name: string, compute: () => T): T {
+  if (!computed.has(name)) computed.set(name, compute());
+  return computed.get(name) as T;
+}
+
 /** Runs of which figures and sentences take the middle and the band. */
 const MANY = 200;
 const ensembles = new Map<string, Ensemble>();

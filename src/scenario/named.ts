@@ -12,6 +12,7 @@ import {
   type Scenario,
   type Settled,
 } from '@/engine/index.ts';
+import { BUDGET, LEVELS, payByLevel } from './by-level.ts';
 import { DEFAULT, RANGES, toScenario, type ReaderScenario } from './reader.ts';
 
 /** The scenario that the home page opens with. */
@@ -45,6 +46,13 @@ const onPlan = {
   /** A file of content/cases or content/plans. */
   plan: id,
   toggles: z.optional(z.array(id)),
+  /** In the place of the plan's own pay: so much of each fee, in equal parts to so many levels. */
+  byLevel: z.optional(
+    z.strictObject({
+      levels: z.int().check(z.minimum(LEVELS.min), z.maximum(LEVELS.max)),
+      percent: z.int().check(z.minimum(BUDGET.min), z.maximum(BUDGET.max), z.multipleOf(10)),
+    }),
+  ),
 };
 
 const townScenario = z.strictObject({
@@ -96,6 +104,10 @@ function townOf(named: NamedScenario): Town {
   return 'tree' in named ? {} : (named.town ?? {});
 }
 
+function planIn({ byLevel }: NamedScenario, plan: Plan): Plan {
+  return byLevel === undefined ? plan : payByLevel(byLevel.levels, byLevel.percent);
+}
+
 /**
  * The whole scenario of a name.
  * @param retailPerWeek what a member sells in a week, as the plan's file suggests it, in fen
@@ -108,7 +120,7 @@ export function scenarioOf(
   reader: ReaderScenario = readerOf(named),
 ): Scenario {
   return parseScenario({
-    ...toScenario(reader, plan, townOf(named)),
+    ...toScenario(reader, planIn(named, plan), townOf(named)),
     ...(retailPerWeek > 0 ? { retailPerWeek } : {}),
   });
 }
@@ -132,6 +144,8 @@ export function growNamed(
   engine: TreeEngine = { growTree, settle },
 ): Grown {
   if (!('tree' in named)) throw new RangeError(`the scenario '${named.id}' is a town, not a tree`);
-  const sponsors = engine.growTree(named.tree.members, seed, named.tree.by);
-  return { ...engine.settle(plan, sponsors), plan, sponsors };
+  const { tree } = named;
+  const own = planIn(named, plan);
+  const sponsors = engine.growTree(tree.members, seed, tree.by);
+  return { ...engine.settle(own, sponsors), plan: own, sponsors };
 }

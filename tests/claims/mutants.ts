@@ -566,6 +566,24 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'simulation.ts',
     find: 'const member = this.books.join(sponsor, pays);',
     replace: 'const member = this.books.join(Math.min(sponsor, 0), pays);',
-    claims: ['three-in-four-bring-fewer-than-two', 'team-of-hundred-one-in-a-hundred'],
+    claims: [
+      'three-in-four-bring-fewer-than-two',
+      'team-of-hundred-one-in-a-hundred',
+      'top-takes-a-tenth',
+    ],
+  },
+  {
+    what: 'only the first level is paid',
+    file: 'books.ts',
+    find: 'if (level >= levels.length && beyond === 0) break;',
+    replace: 'if (level >= 1) break;',
+    claims: ['small-budget-falls-first', 'top-takes-half'],
+  },
+  {
+    what: 'the first level is paid all that is for the levels',
+    file: 'books.ts',
+    find: 'give(to, level < levels.length ? levels[level]! : beyond);',
+    replace: 'give(to, level === 0 ? levels.reduce((sum, each) => sum + each, 0) : 0);',
+    claims: ['three-levels-more-lose', 'small-budget-then-rises'],
   },
 ];

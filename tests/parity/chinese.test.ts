@@ -7,7 +7,7 @@ import { readRecords } from '../unit/scenario/records.ts';
 import { chaptersIn, readChapter } from './text.ts';
 
 /** Words that stay in Latin letters in Chinese: an app is an App, and names keep their spelling. */
-const LATIN = ['App', 'MIT', 'CC BY', 'TMT', 'VIP', 'A', 'B', 'C', 'Gastwirth'];
+const LATIN = ['App', 'MIT', 'CC BY', 'TMT', 'VIP', 'A', 'B', 'C', 'Gastwirth', 'Meir', 'Moon'];
 
 type Piece = readonly [where: string, text: string];
 

@@ -3,7 +3,7 @@
  * 1970; Smythe & Mahmoud 1995, a survey of recursive trees). Preferential: with weight recruits + 1 (Szymański 1987).
  * Entry places count from 1, the founder's.
  */
-import { exponential, harmonic, whereReached } from './numbers.ts';
+import { exponential, harmonic, logarithm, whereReached } from './numbers.ts';
 
 /**
  * Share of members with exactly so many recruits in a large uniform tree: (1/2)^(recruits + 1). For 0 that is one
@@ -127,4 +127,42 @@ export function preferentialShareWithRecruits(least: number): number {
  */
 export function binaryShareWithExactly(recruits: number): number {
   return recruits <= 2 ? 1 / 3 : 0;
+}
+
+/**
+ * Members that can be expected on each level of a large uniform tree, the founder's being level 0: the elementary symmetric
+ * sums of 1/1, 1/2, ... 1/(members - 1) (Meir and Moon 1978; signless Stirling numbers of the first kind over a factorial),
+ * by Newton's identities from the sums of their powers. @param levels how many levels, from level 0
+ */
+export function expectedLevels(members: number, levels: number): number[] {
+  const powers = Array.from({ length: levels }, (_, at) => powerSum(members - 1, at + 1));
+  const expected = [1];
+  for (let level = 1; level < levels; level++) {
+    let sum = 0;
+    for (let i = 1; i <= level; i++)
+      sum += (i % 2 === 1 ? 1 : -1) * expected[level - i]! * powers[i - 1]!;
+    expected.push(Math.max(0, sum / level));
+  }
+  return expected;
+}
+
+/** 1 + 1/2^power + ... + 1/n^power, the small terms first; past a hundred thousand only the first powers still count. */
+function powerSum(n: number, power: number): number {
+  if (power === 1) return harmonic(n);
+  let sum = 0;
+  for (let i = Math.min(n, power === 2 ? 10_000_000 : 100_000); i > 0; i--) {
+    let term = 1;
+    for (let times = 0; times < power && term > 0; times++) term /= i;
+    sum += term;
+  }
+  return sum;
+}
+
+/**
+ * The level that a large uniform tree is expected to reach: e ln n - (3/2) ln ln n, less than a constant off (Pittel 1994;
+ * Addario-Berry and Ford 2013).
+ */
+export function expectedHeight(members: number): number {
+  const log = logarithm(members);
+  return exponential(1) * log - 1.5 * logarithm(log);
 }
