@@ -10,7 +10,8 @@ export function readGuess(name: string): number | null {
   try {
     const kept = localStorage.getItem(PREFIX + name);
     if (kept === null) return null;
-    const value = Number(kept);
+    // A guess that was drawn is a row of numbers: its first one stands for it.
+    const value = Number(kept.split(',')[0]);
     return Number.isFinite(value) ? value : null;
   } catch {
     return null;
@@ -25,6 +26,46 @@ export function keepGuess(name: string, value: number | null): void {
     // Storage is closed to us: the guess holds for this page.
   }
   window.dispatchEvent(new CustomEvent(CHANGED, { detail: { name, value } }));
+}
+
+/** The row of numbers that was drawn under this name, if it has so many; or null. */
+export function readDrawn(name: string, length: number): readonly number[] | null {
+  try {
+    const values = (localStorage.getItem(PREFIX + name) ?? '').split(',').map(Number);
+    return values.length === length && values.every((value) => Number.isFinite(value))
+      ? values
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepDrawn(name: string, values: readonly number[] | null): void {
+  try {
+    if (values === null) localStorage.removeItem(PREFIX + name);
+    else localStorage.setItem(PREFIX + name, values.join(','));
+  } catch {
+    // Storage is closed to us: the guess holds for this page.
+  }
+  const value = values?.[0] ?? null;
+  window.dispatchEvent(new CustomEvent(CHANGED, { detail: { name, value, drawn: values } }));
+}
+
+/** Calls back with what was drawn under this name, now and whenever it changes. @returns how to stop listening */
+export function watchDrawn(
+  name: string,
+  length: number,
+  tell: (values: readonly number[] | null) => void,
+): () => void {
+  const listen = (event: Event): void => {
+    const { detail } = event as CustomEvent<{ name: string; drawn?: readonly number[] | null }>;
+    if (detail.name === name) tell(detail.drawn ?? null);
+  };
+  window.addEventListener(CHANGED, listen);
+  tell(readDrawn(name, length));
+  return () => {
+    window.removeEventListener(CHANGED, listen);
+  };
 }
 
 /** The reader wants to see the result without a guess. */

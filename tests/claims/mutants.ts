@@ -586,4 +586,18 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'give(to, level === 0 ? levels.reduce((sum, each) => sum + each, 0) : 0);',
     claims: ['three-levels-more-lose', 'small-budget-then-rises'],
   },
+  {
+    what: 'sixty times the rate is paid',
+    file: 'books.ts',
+    find: 'const direct = terms.direct[this.ranks.held[sponsor]!]!;',
+    replace: 'const direct = 60 * terms.direct[this.ranks.held[sponsor]!]!;',
+    claims: ['stock-nearly-all-behind'],
+  },
+  {
+    what: 'only more than what was paid in counts as having it back',
+    file: 'returned.ts',
+    find: 'if (earned >= paid) return 2;',
+    replace: 'if (earned > paid) return 2;',
+    claims: ['no-stock-nobody-behind'],
+  },
 ];

@@ -7,7 +7,25 @@ import { readRecords } from '../unit/scenario/records.ts';
 import { chaptersIn, readChapter } from './text.ts';
 
 /** Words that stay in Latin letters in Chinese: an app is an App, and names keep their spelling. */
-const LATIN = ['App', 'MIT', 'CC BY', 'TMT', 'VIP', 'A', 'B', 'C', 'Gastwirth', 'Meir', 'Moon'];
+const LATIN = [
+  'App',
+  'MIT',
+  'CC BY',
+  'TMT',
+  'VIP',
+  'A',
+  'B',
+  'C',
+  'Gastwirth',
+  'Meir',
+  'Moon',
+  'Feller',
+  'Tab',
+  'Wagenaar',
+  'Sagaria',
+  'Schonger',
+  'Sele',
+];
 
 type Piece = readonly [where: string, text: string];
 

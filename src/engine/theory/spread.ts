@@ -88,3 +88,18 @@ export function reproductionNumber(scenario: Scenario): number {
   const yesPerWeek = asking.perWeek * acceptance;
   return yesPerWeek === 0 ? 0 : yesPerWeek * meanWeeksActive(scenario);
 }
+
+/**
+ * How many different people so many sellers can be expected to know together, when each knows `friends` of them, drawn
+ * anew from the same people: people (1 - (1 - friends / people)^sellers) (classical occupancy; Feller 1968, ch. IV).
+ */
+export function distinctReached(people: number, friends: number, sellers: number): number {
+  let missed = 1;
+  let power = 1 - Math.min(1, friends / people);
+  // The power by squaring, which is exact everywhere.
+  for (let left = sellers; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) missed *= power;
+    power *= power;
+  }
+  return people * (1 - missed);
+}
