@@ -26,7 +26,11 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'returned.ts',
     find: 'if (earned >= paid) return 2;',
     replace: 'if (earned > 0) return 2;',
-    claims: ['never-more-than-one-in-four-back', 'about-one-in-sixteen-back'],
+    claims: [
+      'never-more-than-one-in-four-back',
+      'about-one-in-sixteen-back',
+      'stock-nearly-all-behind',
+    ],
     properties: ['audit'],
   },
   {
@@ -585,13 +589,6 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'give(to, level < levels.length ? levels[level]! : beyond);',
     replace: 'give(to, level === 0 ? levels.reduce((sum, each) => sum + each, 0) : 0);',
     claims: ['three-levels-more-lose', 'small-budget-then-rises'],
-  },
-  {
-    what: 'sixty times the rate is paid',
-    file: 'books.ts',
-    find: 'const direct = terms.direct[this.ranks.held[sponsor]!]!;',
-    replace: 'const direct = 60 * terms.direct[this.ranks.held[sponsor]!]!;',
-    claims: ['stock-nearly-all-behind'],
   },
   {
     what: 'only more than what was paid in counts as having it back',
