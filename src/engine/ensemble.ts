@@ -1,18 +1,20 @@
 /** Many runs of one scenario with different seeds: what a single run shows by chance, and what nearly all show. */
 import {
-  giniOf,
   membersAt,
+  peakWeek,
+  shareNotBack,
+  shareRecruitedAtLeast,
+  shareTeamAtLeast,
+} from './counts.ts';
+import {
+  giniOf,
   netQuantiles,
   operatorShare,
   owedToSuppliers,
   payReceived,
-  peakWeek,
   quantileOf,
   shareKept,
-  shareNotBack,
   shareOutOfPocket,
-  shareRecruitedAtLeast,
-  shareTeamAtLeast,
   topShare,
 } from './measures.ts';
 import type { EndingKind, Run } from './run.ts';

@@ -1,4 +1,5 @@
 /** The engine's public face. */
+export * from './counts.ts';
 export { digest } from './digest.ts';
 export {
   OUTCOMES,

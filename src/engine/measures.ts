@@ -2,61 +2,12 @@
  * What can be asked of a run. Money is in fen; shares are of all who have joined. `week` is the last week of the run
  * unless another is asked for; weeks outside the run count as its first or last.
  */
+import { membersAt, weekOf } from './counts.ts';
 import { ownFlow } from './flows.ts';
 import { fenOf } from './pay.ts';
 import type { Pay } from './plan.ts';
 import type { Run } from './run.ts';
 import { termsOf } from './terms.ts';
-
-/** The last week of a run unless another is asked for. */
-function weekOf(run: Run, week: number | undefined): number {
-  return week === undefined
-    ? run.lastWeek
-    : Math.max(0, Math.min(run.lastWeek, Math.trunc(week) || 0));
-}
-
-/** How many people each member has recruited. */
-export function recruitsAt(run: Run, week?: number): Int32Array {
-  const recruits = new Int32Array(membersAt(run, week));
-  for (let i = 0; i < recruits.length; i++) {
-    const sponsor = run.members.sponsor[i]!;
-    if (sponsor >= 0) recruits[sponsor]! += 1;
-  }
-  return recruits;
-}
-
-/** Members by the number of people they have recruited: entry k counts those with exactly k. */
-export function recruitCounts(run: Run, week?: number): Int32Array {
-  const recruits = recruitsAt(run, week);
-  let most = 0;
-  for (const count of recruits) most = Math.max(most, count);
-  const counts = new Int32Array(most + 1);
-  for (const count of recruits) counts[count]! += 1;
-  return counts;
-}
-
-/** How many people stand below each member, at any depth, by who recruited whom. */
-export function teamSizes(run: Run, week?: number): Int32Array {
-  const team = new Int32Array(membersAt(run, week));
-  // Recruits come after their sponsors.
-  for (let i = team.length - 1; i >= 0; i--) {
-    const sponsor = run.members.sponsor[i]!;
-    if (sponsor >= 0) team[sponsor]! += 1 + team[i]!;
-  }
-  return team;
-}
-
-/** Share of members below whom at least so many people stand, at any depth. */
-export function shareTeamAtLeast(run: Run, least: number, week?: number): number {
-  const team = teamSizes(run, week);
-  let enough = 0;
-  for (const size of team) if (size >= least) enough += 1;
-  return enough / team.length;
-}
-
-export function membersAt(run: Run, week?: number): number {
-  return run.weeks.members[weekOf(run, week)]!;
-}
 
 /** Members by rank held, from the rank that everyone starts in. */
 export function membersByRank(run: Run, week?: number): Int32Array {
@@ -70,54 +21,10 @@ export function mutedTies(run: Run, week?: number): number {
   return run.weeks.mutedTies[weekOf(run, week)]!;
 }
 
-/** Share of members who have not had back in cash all they paid in. */
-export function shareNotBack(run: Run, week?: number): number {
-  const w = weekOf(run, week);
-  return 1 - run.weeks.paidBack[w]! / run.weeks.members[w]!;
-}
-
-/** Share of members who have had nothing back. */
-export function shareNothingBack(run: Run, week?: number): number {
-  const w = weekOf(run, week);
-  const { members, paidBack, partPaid } = run.weeks;
-  return 1 - (paidBack[w]! + partPaid[w]!) / members[w]!;
-}
-
-/** Share of members who have recruited at least `least` people. */
-export function shareRecruitedAtLeast(run: Run, least: number, week?: number): number {
-  const counts = recruitCounts(run, week);
-  let members = 0;
-  let enough = 0;
-  counts.forEach((count, recruits) => {
-    members += count;
-    if (recruits >= least) enough += count;
-  });
-  return enough / members;
-}
-
 /** Share of members who hold at least the rank with this number (0 is the rank everyone starts in). */
 export function shareRankAtLeast(run: Run, rank: number, week?: number): number {
   const holding = membersByRank(run, week).subarray(rank);
   return holding.reduce((sum, count) => sum + count, 0) / membersAt(run, week);
-}
-
-/** Share of members who have stopped asking. */
-export function shareStopped(run: Run, week?: number): number {
-  const w = weekOf(run, week);
-  return 1 - run.weeks.active[w]! / run.weeks.members[w]!;
-}
-
-/** The week in which most people joined (the first of equals); founders do not count. */
-export function peakWeek(run: Run): number {
-  const { joined } = run.weeks;
-  let peak = Math.min(1, run.lastWeek);
-  for (let w = 2; w <= run.lastWeek; w++) if (joined[w]! > joined[peak]!) peak = w;
-  return peak;
-}
-
-/** Share of the town that never joined. */
-export function shareNeverJoined(run: Run): number {
-  return 1 - membersAt(run) / run.scenario.people;
 }
 
 /**

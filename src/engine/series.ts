@@ -1,5 +1,5 @@
 /** The weekly figures of a run that charts, sentences and tables share: plain numbers, fit to stand in a page. */
-import { peakWeek } from './measures.ts';
+import { peakWeek } from './counts.ts';
 import type { Ending, Run } from './run.ts';
 
 export interface Series {

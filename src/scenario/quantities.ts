@@ -2,10 +2,12 @@
 import {
   balancesAt,
   giniOf,
+  meanRecruitsByWeek,
   membersAt,
   netByCohort,
   newcomersPaid,
   payReceived,
+  peakWeek,
   shareKept,
   shareNeverJoined,
   shareNotBack,
@@ -14,6 +16,7 @@ import {
   shareStopped,
   shareTeamAtLeast,
   topShare,
+  weekReached,
   type Run,
   type Stage,
 } from '@/engine/index.ts';
@@ -57,6 +60,14 @@ export const QUANTITIES = {
     const half = Math.floor(members / 2);
     return 1 - countNotBack(run, half, members) / (members - half);
   },
+  /** Share of members who have recruited nobody in the week in which half the town, or a tenth, has joined. */
+  'nobody-when-half-joined': (run: Run) => 1 - shareRecruitedAtLeast(run, 1, weekReached(run, 0.5)),
+  'nobody-when-tenth-joined': (run: Run) =>
+    1 - shareRecruitedAtLeast(run, 1, weekReached(run, 0.1)),
+  /** Weeks from the peak of joins to the first week, after the third, whose newcomers bring in fewer than one each. */
+  'below-one-after-peak': (run: Run) =>
+    meanRecruitsByWeek(run).findIndex((mean, week) => week > 3 && mean !== null && mean < 1) -
+    peakWeek(run),
   'newest-ring-paid': (run: Run) => {
     let paid = 0;
     for (let week = 0; week <= run.lastWeek; week++) paid += newcomersPaid(run, week);

@@ -574,6 +574,8 @@ export const MUTANTS: readonly Mutant[] = [
       'three-in-four-bring-fewer-than-two',
       'team-of-hundred-one-in-a-hundred',
       'top-takes-a-tenth',
+      'about-half-nobody',
+      'early-as-well',
     ],
   },
   {
@@ -596,5 +598,17 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'if (earned >= paid) return 2;',
     replace: 'if (earned > paid) return 2;',
     claims: ['no-stock-nobody-behind'],
+  },
+  {
+    what: 'everybody who is asked joins',
+    file: 'simulation.ts',
+    find: 'if (yes >= TWO_32 || random.u32() < yes) {',
+    replace: 'if (yes >= 0) {',
+    claims: [
+      'a-fifth-never-joins',
+      'slow-town-half-never-joins',
+      'below-one-fizzles',
+      'turns-near-the-peak',
+    ],
   },
 ];

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ensemble, ensembleOf, OUTCOMES } from '@/engine/index.ts';
 import { ScenarioError, simulate } from '@/engine/index.ts';
-import { membersAt, quantileOf } from '@/engine/measures.ts';
+import { membersAt } from '@/engine/counts.ts';
+import { quantileOf } from '@/engine/measures.ts';
 import { anyScenario, town } from './support.ts';
 
 const scenario = town({

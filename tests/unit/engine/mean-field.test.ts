@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { simulate, ScenarioError, type Plan } from '@/engine/index.ts';
-import { peakWeek, shareNotBack } from '@/engine/measures.ts';
+import { peakWeek, shareNotBack } from '@/engine/counts.ts';
 import { meanField, type MeanFieldScenario } from '@/engine/mean-field.ts';
 import { flatPlan, GXS, town } from './support.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as measures from '@/engine/measures.ts';
+import * as measures from '@/engine/index.ts';
 import { shareOf } from '@/engine/pay.ts';
 import { simulate, type Plan, type Run, type Scenario } from '@/engine/index.ts';
 import { anyScenario, flatPlan, standingAt, town } from './support.ts';

@@ -1,5 +1,5 @@
 /** How a run came out for its members, as plain numbers that can stand in a page. */
-import { recruitCounts, shareNotBack } from '@/engine/measures.ts';
+import { recruitCounts, shareNotBack } from '@/engine/counts.ts';
 import type { Run } from '@/engine/run.ts';
 import { mostWithRecruits } from '@/engine/theory.ts';
 

@@ -1,5 +1,6 @@
 /** How the pay of a run is spread: plain numbers, fit to stand in a page. */
-import { giniOf, lorenzCurve, payReceived, shareNotBack, topShare } from '@/engine/measures.ts';
+import { shareNotBack } from '@/engine/counts.ts';
+import { giniOf, lorenzCurve, payReceived, topShare } from '@/engine/measures.ts';
 import type { Run } from '@/engine/run.ts';
 
 export interface PaySpread {

@@ -1,5 +1,6 @@
 /** How members fare under one plan: plain numbers, fit to stand in a page. */
-import { membersAt, netQuantiles, shareNotBack } from '@/engine/measures.ts';
+import { membersAt, shareNotBack } from '@/engine/counts.ts';
+import { netQuantiles } from '@/engine/measures.ts';
 import type { Run } from '@/engine/run.ts';
 
 export const KINDS = ['stock', 'sold', 'none'] as const;

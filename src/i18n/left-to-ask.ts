@@ -1,0 +1,55 @@
+/** Words of the figure of how many each newcomer brings, and who is left. */
+import { words } from './words.ts';
+
+export const leftToAskWords = words({
+  en: {
+    claim: 'It turns when a newcomer brings in fewer than one, with people still left.',
+    live: (v: { start: string; week: string; outside: string; people: string }) =>
+      `At the start one member brings in about *${v.start}*. Newcomers of week *${v.week}* are the first to bring in fewer than one; then *${v.outside}* of ${v.people} are still outside.`,
+    fizzled: (v: { start: string; members: string }) =>
+      `At the start one member would bring in about *${v.start}*: too few to get going. *${v.members}* members in the end.`,
+    never: (v: { start: string }) =>
+      `At the start one member brings in about *${v.start}*. In this run no week falls below one before its end.`,
+    one: 'one each',
+    brought: 'brought in by each of that week’s newcomers, on average',
+    outside: 'not members yet',
+    weekTick: (week: string) => `week ${week}`,
+    picture: (start: string, week: string, outside: string) =>
+      `Recruits of each week’s newcomers on average: from about ${start} at the start down to below one from week ${week} on. At that week ${outside} people are not members.`,
+    tableTitle: 'Newcomers of each week',
+    columns: {
+      week: 'Week',
+      joined: 'Joined',
+      mean: 'Bring in, on average',
+      outside: 'Not members yet',
+    },
+    key: { mean: 'recruits for each newcomer', outside: 'people who are not members' },
+    notice:
+      'Nobody has to run out of people to make it turn. It is enough that friends are members already, have said no before, or that members stop asking.',
+    source: (people: string) =>
+      `Our model, with ${people} imagined people who can all meet each other. The number at the start is by formula: asks a week, times the chance of a yes, times the weeks in which a member asks.`,
+    failed: 'The model could not be run in this browser. The figure shows its opening state.',
+  },
+  zh: {
+    claim: '一个新人带不到一个人的时候，网络就转了头，人还没有用完。',
+    live: (v: { start: string; week: string; outside: string; people: string }) =>
+      `一开始，一名会员约带来*${v.start}*人。从第*${v.week}*周加入的人起，平均带不到一个；这时${v.people}人里还有*${v.outside}*人没加入。`,
+    fizzled: (v: { start: string; members: string }) =>
+      `一开始，一名会员只能带来约*${v.start}*人，做不起来，最后*${v.members}*名会员。`,
+    never: (v: { start: string }) =>
+      `一开始，一名会员约带来*${v.start}*人。这次模拟里，到结束也没有哪一周降到一以下。`,
+    one: '每人一个',
+    brought: '当周加入的人，平均每人带来几个',
+    outside: '还没加入的人',
+    weekTick: (week: string) => `第${week}周`,
+    picture: (start: string, week: string, outside: string) =>
+      `每周加入的人平均带来几个：一开始约${start}个，从第${week}周起不到一个。那一周还有${outside}人不是会员。`,
+    tableTitle: '每周加入的人',
+    columns: { week: '周次', joined: '加入', mean: '平均带来', outside: '还没加入' },
+    key: { mean: '每个新人带来几个', outside: '还不是会员的人' },
+    notice: '不必等人用完。朋友已经是会员，以前拒绝过，或者会员不再开口，都足够让它转头。',
+    source: (people: string) =>
+      `本站模型，设想${people}人，人人都能遇见。开始时的数用公式算：每周问几人，乘以答应的可能，乘以会员开口的周数。`,
+    failed: '这个浏览器跑不了模型，图中是最初的状态。',
+  },
+});

@@ -1,0 +1,52 @@
+/** Words of the figure that runs the same rates on five kinds of networks. */
+import { words } from './words.ts';
+
+export const networkKindsWords = words({
+  en: {
+    claim: 'Whoever knows whom: about half bring in nobody.',
+    joined: (members: string) => `*${members}* members`,
+    nobody: (share: string) => `*${share}* bring in nobody`,
+    notBack: (share: string) => `*${share}* without the fee back`,
+    live: (low: string, high: string) =>
+      `On these five networks between *${low}* and *${high}* of the members bring in nobody.`,
+    picture: (list: string) => `Joins each week on five networks, on one scale. ${list}`,
+    each: (name: string, members: string, nobody: string) =>
+      `${name}: ${members} members, ${nobody} bring in nobody.`,
+    tableTitle: 'The same rates and the same seed on five networks',
+    columns: {
+      network: 'Network',
+      members: 'Members',
+      nobody: 'Bring in nobody',
+      notBack: 'Without the fee back',
+      never: 'Never joined',
+    },
+    notice:
+      'Where people know only their neighbours, it spreads more slowly and for longer. The end is much the same.',
+    source: (people: string) =>
+      `Our model, with ${people} imagined people; where contacts are counted, twenty each on average (assumed).`,
+    failed: 'The model could not be run in this browser. The figure shows its opening state.',
+  },
+  zh: {
+    claim: '不管谁认识谁，总有一半左右的人一个也没拉到。',
+    joined: (members: string) => `会员*${members}*名`,
+    nobody: (share: string) => `*${share}*一个也没拉到`,
+    notBack: (share: string) => `*${share}*没回本`,
+    live: (low: string, high: string) =>
+      `在这五种网络上，一个也没拉到的会员在*${low}*和*${high}*之间。`,
+    picture: (list: string) => `五种网络上每周加入的人数，刻度相同。${list}`,
+    each: (name: string, members: string, nobody: string) =>
+      `${name}：会员${members}名，${nobody}一个也没拉到。`,
+    tableTitle: '同样的数字，同一个种子数，五种网络',
+    columns: {
+      network: '网络',
+      members: '会员',
+      nobody: '一个也没拉到',
+      notBack: '没回本',
+      never: '没有加入',
+    },
+    notice: '人人只认识左邻右舍的时候，传得慢些，拖得久些，结局差不多。',
+    source: (people: string) =>
+      `本站模型，设想${people}人；数得出熟人的网络，平均每人20位（设想）。`,
+    failed: '这个浏览器跑不了模型，图中是最初的状态。',
+  },
+});
