@@ -23,14 +23,7 @@ export const rooms = [
   {
     // Never another figure's folder: what two figures share moves to charts or engine.
     path: 'components/figures/*',
-    knows: [
-      'engine',
-      'scenario',
-      'worker',
-      'components/charts',
-      'components/controls',
-      'i18n',
-    ],
+    knows: ['engine', 'scenario', 'worker', 'components/charts', 'components/controls', 'i18n'],
   },
   {
     path: 'components/chapter',

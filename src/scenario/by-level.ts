@@ -1,12 +1,13 @@
 /** A plan that hands out a fixed part of each fee, in equal parts to so many levels above the newcomer. */
 import type { Plan } from '@/engine/index.ts';
+import type { Range } from './reader.ts';
 
 /** In fen. It can be divided by every number of levels up to ten, so that equal parts are whole fen. */
 const FEE = 252_000;
 
-export const LEVELS = { min: 1, max: 10 } as const;
+export const LEVELS: Range = { min: 1, max: 10, step: 1 };
 /** Percent of each fee that is paid out. */
-export const BUDGET = { min: 20, max: 100, step: 10 } as const;
+export const BUDGET: Range = { min: 20, max: 100, step: 10 };
 
 /** @param percent of each fee that is paid out, a multiple of ten */
 export function payByLevel(levels: number, percent: number): Plan {

@@ -95,18 +95,30 @@ export type TreeQuantity = keyof typeof TREE_QUANTITIES;
 
 /** The same for platforms that follow each other on the same people and ties. */
 export const STAGE_QUANTITIES = {
-  'second-to-first-members': ([a, b]: readonly Stage[]) => b!.members / a!.members,
-  'third-to-first-members': ([a, , c]: readonly Stage[]) => c!.members / a!.members,
-  'third-to-second-members': ([, b, c]: readonly Stage[]) => c!.members / b!.members,
+  'second-to-first-members': (stages: readonly Stage[]) => membersOf(stages, 1, 0),
+  'third-to-first-members': (stages: readonly Stage[]) => membersOf(stages, 2, 0),
+  'third-to-second-members': (stages: readonly Stage[]) => membersOf(stages, 2, 1),
   /** How often an average person in town was asked on all platforms together. */
   'asks-each': (stages: readonly Stage[]) =>
-    stages.reduce((sum, { asks, metMuted }) => sum + asks - metMuted, 0) / stages[0]!.people,
+    stages.reduce((sum, { asks, metMuted }) => sum + asks - metMuted, 0) /
+    stageAt(stages, 0).people,
   /** Of all asks, the share that won somebody. */
   'share-of-asks-won': (stages: readonly Stage[]) =>
     stages.reduce((sum, { joins }) => sum + joins, 0) /
     stages.reduce((sum, { asks }) => sum + asks, 0),
-  'ties-left-before-third': ([, , c]: readonly Stage[]) => c!.strengthBefore,
+  'ties-left-before-third': (stages: readonly Stage[]) => stageAt(stages, 2).strengthBefore,
 } as const satisfies Record<string, (stages: readonly Stage[]) => number>;
+
+function stageAt(stages: readonly Stage[], at: number): Stage {
+  const stage = stages[at];
+  if (stage === undefined) throw new RangeError(`there is no platform number ${String(at + 1)}`);
+  return stage;
+}
+
+/** Members of one platform in the end, in times of another's. */
+function membersOf(stages: readonly Stage[], of: number, to: number): number {
+  return stageAt(stages, of).members / stageAt(stages, to).members;
+}
 
 export type StageQuantity = keyof typeof STAGE_QUANTITIES;
 export type AnyQuantity = Quantity | TreeQuantity | StageQuantity;

@@ -13,7 +13,6 @@ export const LANDMARKS = [
   { name: 'china', people: 1_410_000_000 },
   { name: 'world', people: 8_200_000_000 },
 ] as const;
-export type Landmark = (typeof LANDMARKS)[number]['name'];
 
 /** Newcomers of each round; round 0 is one person. */
 export function newcomers(each: number): number[] {

@@ -14,7 +14,7 @@ export interface Terms {
 }
 
 /** Recruits that bring the fee back. */
-export function needed({ fee, pay }: Terms): number {
+function needed({ fee, pay }: Terms): number {
   return Math.ceil(fee / pay);
 }
 

@@ -2,10 +2,10 @@
 import type { Ensemble, Spread } from '@/engine/ensemble.ts';
 
 export const ROWS = ['nobody', 'back', 'story'] as const;
-export type RowName = (typeof ROWS)[number];
+type RowName = (typeof ROWS)[number];
 
 /** Members in a thousand. */
-export interface Row {
+interface Row {
   readonly median: number;
   readonly low: number;
   readonly high: number;
