@@ -61,12 +61,20 @@ export async function loadSources(): Promise<ReadonlyMap<string, Source>> {
   return sources;
 }
 
-/** A company's plan or a generic one, whichever has this name. */
-async function loadPlanFile(id: string): Promise<CaseFile | PlanFile> {
+/** A company's plan or a generic one, whichever has this name, with these toggles on. */
+async function loadPlan(
+  id: string,
+  toggles: readonly string[] | undefined,
+): Promise<{ file: CaseFile | PlanFile; plan: Plan }> {
   const entry = (await getEntry('cases', id)) ?? (await getEntry('plans', id));
   if (entry === undefined)
     throw new Error(`neither content/cases nor content/plans has a file ${id}.yaml`);
-  return entry.data;
+  try {
+    return { file: entry.data, plan: planOf(entry.data, toggles) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`content/${entry.collection}/${id}.yaml: plan.${reason}`, { cause: error });
+  }
 }
 
 /** A plan on file, as a page can choose it. */
@@ -107,8 +115,7 @@ export async function loadScenario(id: string): Promise<Loaded> {
       `content/scenarios: '${id}' is there ${String(found.length)} times; there are ${all.map((each) => each.id).join(', ')}`,
     );
   try {
-    const file = await loadPlanFile(named.plan);
-    const plan = planOf(file, named.toggles);
+    const { file, plan } = await loadPlan(named.plan, named.toggles);
     const scenario = scenarioOf(named, plan, retailPerWeekOf(file, named.toggles));
     return { named, file, plan, scenario };
   } catch (error) {

@@ -6,7 +6,7 @@ export const growthStillsWords = words({
     claim: 'It stops while there are still people left.',
     phases: ['growing', 'at its peak', 'over'],
     week: (week: string) => `Week ${week}`,
-    members: (members: string, active: string) => `*${members}* members, *${active}* still asking`,
+    members: (members: string, active: string) => `${members} members, ${active} still asking`,
     picture: (week: string, members: string, active: string, notBack: string) =>
       `Week ${week}: people in rings by the week they joined. ${members} members, ${active} of them still asking, ${notBack} without the fee back.`,
     live: (v: { people: string; members: string; outside: string; notBack: string }) =>
@@ -29,7 +29,7 @@ export const growthStillsWords = words({
     claim: '还有人没加入，它就停了。',
     phases: ['正在长大', '最高峰', '散了'],
     week: (week: string) => `第${week}周`,
-    members: (members: string, active: string) => `会员*${members}*名，还在拉人的*${active}*名`,
+    members: (members: string, active: string) => `会员${members}名，还在拉人的${active}名`,
     picture: (week: string, members: string, active: string, notBack: string) =>
       `第${week}周：人按加入的周次排成一圈圈。会员${members}名，其中${active}名还在拉人，${notBack}没回本。`,
     live: (v: { people: string; members: string; outside: string; notBack: string }) =>
