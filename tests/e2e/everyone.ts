@@ -5,10 +5,13 @@ import { readPages } from '../../scripts/dist.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Every page of the built site, without its language and without a slash in front; '' is home. */
+/**
+ * Every page of the built site for readers, without its language and without a slash in front; '' is home. The gallery
+ * shows the same figures again, several times over.
+ */
 export const routes: readonly string[] = readPages()
   .map(({ path }) => path.slice(1))
-  .filter((path) => !path.startsWith('zh/'));
+  .filter((path) => !/^(zh|gallery)\//.test(path));
 
 /** Every rule, none switched off. */
 export async function clean(page: Page): Promise<void> {

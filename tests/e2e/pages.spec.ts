@@ -66,6 +66,8 @@ routes.forEach((path, at) =>
   BOTH.forEach((lang, which) => {
     const address = path === '404.html' && lang === 'zh' ? 'zh/404/' : FOLDER[lang] + path;
     test(`everyone can use /${address}`, async ({ page }) => {
+      // Axe on a long page with many figures takes its time on a busy machine.
+      test.setTimeout(90_000);
       test.skip((at + which) % 2 === (isPhone(page) ? 0 : 1), 'the other screen has it');
       await page.emulateMedia({ colorScheme: (at >> 1) % 2 === which ? 'light' : 'dark' });
       await page.goto(`./${address}`);
