@@ -23,7 +23,16 @@ export const rooms = [
   {
     // Never another figure's folder: what two figures share moves to charts or engine.
     path: 'components/figures/*',
-    knows: ['engine', 'scenario', 'worker', 'components/charts', 'components/controls', 'i18n'],
+    knows: [
+      'engine',
+      'scenario',
+      'worker/client',
+      'worker/ensemble',
+      'worker/live-run',
+      'components/charts',
+      'components/controls',
+      'i18n',
+    ],
   },
   {
     path: 'components/chapter',
