@@ -77,26 +77,6 @@ async function loadPlan(
   }
 }
 
-/** A plan on file, as a page can choose it. */
-export interface PlanOnFile {
-  readonly id: string;
-  readonly name: string;
-  readonly plan: Plan;
-  /** What members sell to people outside in a week, in fen. */
-  readonly retailPerWeek: number;
-}
-
-/** Every plan on file, companies' first. */
-export async function plansOnFile(lang: Lang): Promise<PlanOnFile[]> {
-  const files = [...(await getCollection('cases')), ...(await getCollection('plans'))];
-  return files.map(({ id, data }) => ({
-    id,
-    name: data.name[lang],
-    plan: planOf(data),
-    retailPerWeek: retailPerWeekOf(data),
-  }));
-}
-
 /** A named scenario with everything that it names. */
 export interface Loaded {
   readonly named: NamedScenario;

@@ -13,7 +13,8 @@ import {
   type Settled,
 } from '@/engine/index.ts';
 import { BUDGET, LEVELS, payByLevel } from './by-level.ts';
-import { DEFAULT, RANGES, toScenario, type ReaderScenario } from './reader.ts';
+import { NETWORK_NAMES, networkOf } from './networks.ts';
+import { DEFAULT, RANGES, toScenario, type Range, type ReaderScenario } from './reader.ts';
 
 /** The scenario that the home page opens with. */
 export const DEFAULT_SCENARIO = 'home';
@@ -98,6 +99,38 @@ export function readerOf(named: NamedScenario): ReaderScenario {
   if ('tree' in named) return DEFAULT;
   const { asks = DEFAULT.asks, chance = DEFAULT.chance, seed = DEFAULT.seed } = named;
   return { asks, chance, seed };
+}
+
+/**
+ * A named scenario as the sandbox can open it: its plan and toggles, and of its town whatever has a control there.
+ * The rest of the town (founders, fatigue, patience ...) is the home page's.
+ * @param scenario the whole of it
+ */
+export function sandboxOf(named: NamedScenario, scenario: Scenario): ReaderScenario {
+  const { network, people, quitPerWeek } = scenario;
+  const quit = Math.round(quitPerWeek * 1e6) / 1e4;
+  const net = NETWORK_NAMES.find((name) => sameFields(networkOf(name, people), network));
+  return {
+    ...readerOf(named),
+    plan: named.plan,
+    ...(named.toggles === undefined ? {} : { toggles: [...named.toggles].sort() }),
+    ...(fits(quit, RANGES.quit) ? { quit } : {}),
+    ...(net === undefined ? {} : { net }),
+    ...(fits(people, RANGES.people) ? { people } : {}),
+  };
+}
+
+function fits(value: number, { min, max, step }: Range): boolean {
+  return value >= min && value <= max && (value - min) % step === 0;
+}
+
+/** Whether two flat records say the same, in whatever order. */
+function sameFields(a: object, b: object): boolean {
+  const other = new Map(Object.entries(b) as [string, unknown][]);
+  return (
+    Object.keys(a).length === other.size &&
+    Object.entries(a).every(([key, value]) => other.get(key) === value)
+  );
 }
 
 function townOf(named: NamedScenario): Town {

@@ -12,5 +12,16 @@ export const NETWORKS = {
 export type NetworkName = keyof typeof NETWORKS;
 export const NETWORK_NAMES = Object.keys(NETWORKS) as readonly NetworkName[];
 
+/** People in a community, where there are communities. */
+const COMMUNITY = 50;
+
+/** The network of a name among so many people: communities keep their size. */
+export function networkOf(name: NetworkName, people: number): Network {
+  const network: Network = NETWORKS[name];
+  return network.kind === 'communities'
+    ? { ...network, communities: Math.round(people / COMMUNITY) }
+    : network;
+}
+
 /** Percent of members who stop in a week. */
 export const QUIT = { min: 0, max: 30, step: 1 } as const;

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScenario, simulate } from '@/engine/index.ts';
-import { readLink, keepLink, weekProblems, writeLink } from '@/scenario/link.ts';
+import {
+  keepLink,
+  planProblems,
+  readLink,
+  weekProblems,
+  writeLink,
+  type FurtherField,
+} from '@/scenario/link.ts';
+import { NETWORK_NAMES } from '@/scenario/networks.ts';
 import { DEFAULT, RANGES, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import { GXS } from '../engine/support.ts';
 
@@ -12,13 +20,17 @@ const allowed = {
   asks: new Set(stops(RANGES.asks)),
   chance: new Set(stops(RANGES.chance)),
   seed: new Set(stops(RANGES.seed)),
+  quit: new Set(stops(RANGES.quit)),
+  people: new Set(stops(RANGES.people)),
 };
+const ALL: readonly FurtherField[] = ['plan', 'toggles', 'quit', 'net', 'people'];
 
 /** Every setting is one that the page can show, and none is -0. */
 function isOnStops(reader: ReaderScenario): boolean {
-  return (Object.keys(RANGES) as (keyof ReaderScenario)[]).every(
-    (field) => allowed[field].has(reader[field]) && !Object.is(reader[field], -0),
-  );
+  return (Object.keys(RANGES) as (keyof typeof RANGES)[]).every((field) => {
+    const value = reader[field];
+    return value === undefined || (allowed[field].has(value) && !Object.is(value, -0));
+  });
 }
 
 describe('a link', () => {
@@ -102,7 +114,7 @@ describe('a link', () => {
   });
 
   const param = fc.tuple(
-    fc.constantFrom('v', 'asks', 'chance', 'seed', 'week', 'x'),
+    fc.constantFrom('v', 'asks', 'chance', 'seed', 'week', 'x', ...ALL),
     fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.double().map(String),
@@ -118,6 +130,10 @@ describe('a link', () => {
         '%zz',
         '5.999999',
         '1e999',
+        'small-world',
+        'spill',
+        'b.a.b',
+        'a..b',
       ),
     ),
   );
@@ -135,21 +151,148 @@ describe('a link', () => {
   test('of any kind is read without an error, to a setting that runs and links back to itself', () => {
     fc.assert(
       fc.property(anyLink, (search) => {
-        const { reader, week, problems } = readLink(search);
+        // The fixed figures' reading, and that of a page with every control.
+        expect(readLink(search)).toMatchObject({ reader: { asks: expect.any(Number) as number } });
+        const { reader, week, problems } = readLink(search, ALL);
         if (!isOnStops(reader)) expect.fail(JSON.stringify(reader));
         expect(week === null || (Number.isInteger(week) && week >= 0)).toBe(true);
         for (const { given } of problems) expect(given.length).toBeLessThanOrEqual(24);
         parseScenario(toScenario(reader, GXS));
-        expect(readLink(writeLink(reader, week))).toMatchObject({ reader, week, problems: [] });
+        expect(readLink(writeLink(reader, week), ALL)).toMatchObject({
+          reader,
+          week,
+          problems: [],
+        });
       }),
       { numRuns: 2000, seed: 1 },
     );
     fc.assert(
       fc.property(anyLink, (search) => {
-        expect(simulate(toScenario(readLink(search).reader, GXS)).lastWeek).toBeGreaterThan(0);
+        expect(simulate(toScenario(readLink(search, ALL).reader, GXS)).lastWeek).toBeGreaterThan(0);
       }),
       { numRuns: 40, seed: 1 },
     );
+  });
+});
+
+describe('a link to a page with more controls', () => {
+  const name = fc
+    .array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join('-'));
+  const reader = fc.record(
+    {
+      asks: fc.constantFrom(...allowed.asks),
+      chance: fc.constantFrom(...allowed.chance),
+      seed: fc.constantFrom(...allowed.seed),
+      plan: name,
+      toggles: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }).map((names) => names.sort()),
+      quit: fc.constantFrom(...allowed.quit),
+      net: fc.constantFrom(...NETWORK_NAMES),
+      people: fc.constantFrom(...allowed.people),
+    },
+    { requiredKeys: ['asks', 'chance', 'seed'] },
+  );
+
+  test('brings back every field, and only those that it was given', () => {
+    fc.assert(
+      fc.property(reader, fc.option(fc.nat(104)), (choice, week) => {
+        expect(readLink(writeLink(choice, week), ALL)).toEqual({
+          reader: choice,
+          week,
+          named: true,
+          problems: [],
+        });
+        // A figure with a plan and a town of its own reads the rates alone, and complains of nothing.
+        const { asks, chance, seed } = choice;
+        expect(readLink(writeLink(choice, week))).toEqual({
+          reader: { asks, chance, seed },
+          week,
+          named: true,
+          problems: [],
+        });
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  test('is written in one way, and holds no empty list', () => {
+    const full = {
+      ...DEFAULT,
+      people: 5000,
+      net: 'small-world',
+      quit: 5,
+      toggles: ['a', 'b'],
+      plan: 'binary',
+    } as const;
+    expect(writeLink(full, 3)).toBe(
+      '?v=1&asks=2&chance=30&seed=1&plan=binary&toggles=a.b&quit=5&net=small-world&people=5000&week=3',
+    );
+    expect(writeLink({ ...DEFAULT, plan: 'binary', toggles: [] }, null)).toBe(
+      '?v=1&asks=2&chance=30&seed=1&plan=binary',
+    );
+  });
+
+  test('that names only what a page does not know names nothing there', () => {
+    expect(readLink('?plan=binary').named).toBe(false);
+    expect(readLink('?plan=binary', ['plan']).named).toBe(true);
+  });
+
+  test('starts from what the page opens with', () => {
+    const own = { asks: 1, chance: 20, seed: 7, quit: 9 };
+    expect(readLink('?asks=3', ['quit'], own).reader).toEqual({ ...own, asks: 3 });
+    expect(readLink('?quit=4', ['quit'], own).reader).toEqual({ ...own, quit: 4 });
+  });
+
+  test.each([
+    ['net=star', 'net', 'unknown', 'star', {}],
+    ['plan=../x', 'plan', 'unknown', '../x', {}],
+    ['toggles=', 'toggles', 'unknown', '', {}],
+    ['toggles=a..b', 'toggles', 'unknown', 'a..b', {}],
+    ['quit=41', 'quit', 'out-of-range', '41', { quit: 30 }],
+    ['quit=2.5', 'quit', 'off-step', '2.5', { quit: 3 }],
+    ['people=50', 'people', 'out-of-range', '50', { people: 1000 }],
+    ['people=1000000', 'people', 'out-of-range', '1000000', { people: 20_000 }],
+    ['people=many', 'people', 'not-a-number', 'many', {}],
+  ])('with %s says so', (search, field, kind, given, used) => {
+    const { reader: read, problems } = readLink(search, ALL);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ kind, field, given });
+    expect(read).toEqual({ ...DEFAULT, ...used });
+  });
+
+  describe('and plans that are there or not', () => {
+    const plans = [
+      { id: 'own', toggles: [], variants: [{ toggles: [] }] },
+      {
+        id: 'other',
+        toggles: [{ id: 'a' }, { id: 'b' }],
+        variants: [{ toggles: [] }, { toggles: ['a'] }, { toggles: ['b'] }],
+      },
+    ];
+    const mended = (search: string) => planProblems(readLink(search, ALL).reader, plans, 'own');
+
+    test('are used as named', () => {
+      expect(mended('')).toEqual({ reader: { ...DEFAULT, plan: 'own' }, problems: [] });
+      expect(mended('?plan=other&toggles=b&quit=5')).toEqual({
+        reader: { ...DEFAULT, plan: 'other', toggles: ['b'], quit: 5 },
+        problems: [],
+      });
+    });
+
+    test('are told where they cannot be', () => {
+      expect(mended('?plan=none&toggles=a')).toEqual({
+        reader: { ...DEFAULT, plan: 'own' },
+        problems: [{ kind: 'unknown', field: 'plan', given: 'none' }],
+      });
+      expect(mended('?plan=other&toggles=a.x')).toEqual({
+        reader: { ...DEFAULT, plan: 'other', toggles: ['a'] },
+        problems: [{ kind: 'unknown', field: 'toggles', given: 'x' }],
+      });
+      expect(mended('?plan=other&toggles=b.a')).toEqual({
+        reader: { ...DEFAULT, plan: 'other' },
+        problems: [{ kind: 'clash', field: 'toggles', given: 'a, b' }],
+      });
+    });
   });
 });
 

@@ -1,0 +1,192 @@
+/** A run in the reader's hand: the scenario, the run it gives, the week that is held, and whether weeks go by. */
+import type { Run, Scenario } from '@/engine/index.ts';
+import { Replay } from '@/engine/replay.ts';
+import { seriesOf, type Series } from '@/engine/series.ts';
+import {
+  keepLink,
+  readLink,
+  weekProblems,
+  type FurtherField,
+  type LinkContent,
+  type LinkProblem,
+} from '@/scenario/link.ts';
+import { RANGES, type ReaderScenario } from '@/scenario/reader.ts';
+import { createRunner, type Runner } from '@/worker/client.ts';
+
+/** A round of people arriving, and the pause after it. */
+const MS_PER_WEEK = 560;
+/** What is shown is said aloud when it has rested for this long. */
+const MS_REST = 900;
+
+interface Opening {
+  readonly reader: ReaderScenario;
+  /** Its run, as it stands in the page. */
+  readonly first: Series;
+  /** Fields of a link that the page understands besides rates and week. */
+  readonly further: readonly FurtherField[];
+  /** The whole scenario for a reader's choice. */
+  readonly scenario: (reader: ReaderScenario) => Scenario;
+  /** The words beside the picture, to be said aloud when movement stops; nothing where a frame does that itself. */
+  readonly spoken: () => string;
+}
+
+/** Which week to hold of a new run. */
+type Hold = number | 'keep' | 'peak' | 'end';
+
+export class Player {
+  reader: ReaderScenario;
+  series: Series;
+  /** null until the worker has run the first scenario. */
+  replay: Replay | null = $state.raw(null);
+  week: number;
+  playing = $state(false);
+  /** Nothing is to move by itself. */
+  reduced = $state(false);
+  problems: readonly LinkProblem[] = $state.raw([]);
+  failed = $state(false);
+  said = $state('');
+
+  private readonly opening: Opening;
+  private runner: Runner | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private speech: ReturnType<typeof setTimeout> | undefined;
+  /** Until the reader has touched anything, Play begins at the beginning. */
+  private touched = false;
+
+  constructor(opening: Opening) {
+    this.opening = opening;
+    this.reader = $state.raw(opening.reader);
+    this.series = $state.raw(opening.first);
+    this.week = $state(opening.first.peakWeek);
+  }
+
+  /**
+   * Opens what the address names, as soon as the page can run.
+   * @param mend what is wrong with a link that only the page can tell
+   * @returns how to stop
+   */
+  start(mend: (link: LinkContent) => LinkContent = (link) => link): () => void {
+    const { further, reader } = this.opening;
+    const link = mend(readLink(location.search, further, reader));
+    this.problems = link.problems;
+    const motion = matchMedia('(prefers-reduced-motion: reduce)');
+    const watch = (): void => {
+      this.reduced = motion.matches;
+      if (this.reduced) this.pause();
+    };
+    watch();
+    motion.addEventListener('change', watch);
+    this.runner = createRunner();
+    this.touched = link.named;
+    void this.change(
+      link.reader,
+      link.week ?? (this.reduced && !link.named ? 'end' : link.named ? 'peak' : 'keep'),
+    ).then(() => {
+      if (this.replay !== null)
+        this.problems = [...this.problems, ...weekProblems(link.week, this.series.lastWeek)];
+    });
+    return () => {
+      motion.removeEventListener('change', watch);
+      clearTimeout(this.timer);
+      clearTimeout(this.speech);
+      this.runner?.dispose();
+      this.runner = null;
+    };
+  }
+
+  /** Runs another scenario and holds a week of it. */
+  private async change(next: ReaderScenario, hold: Hold): Promise<void> {
+    const before = this.reader;
+    this.reader = next;
+    let run: Run | null;
+    try {
+      run = (await this.runner?.run(this.opening.scenario(next))) ?? null;
+    } catch {
+      // What is shown is still the run from before, so that is what the controls say.
+      this.reader = before;
+      this.failed = true;
+      return;
+    }
+    if (run === null) return;
+    this.series = seriesOf(run);
+    const { peakWeek, lastWeek } = this.series;
+    const wanted =
+      hold === 'peak' ? peakWeek : hold === 'end' ? lastWeek : hold === 'keep' ? this.week : hold;
+    this.week = Math.min(lastWeek, wanted);
+    this.replay = new Replay(run);
+    if (!this.playing) this.settle();
+  }
+
+  private touch(): void {
+    this.touched = true;
+    this.problems = [];
+  }
+  // Handed to controls as they are.
+  readonly set = (part: Partial<ReaderScenario>): void => {
+    this.touch();
+    void this.change({ ...this.reader, ...part }, 'keep');
+  };
+  readonly hold = (next: number): void => {
+    this.touch();
+    this.pause();
+    this.week = Math.max(0, Math.min(this.series.lastWeek, next));
+    this.settle();
+  };
+  readonly play = (): void => {
+    if (this.playing) {
+      this.pause();
+      this.settle();
+      return;
+    }
+    if (this.reduced) {
+      this.hold(this.series.lastWeek);
+      return;
+    }
+    if (!this.touched || this.week >= this.series.lastWeek) this.week = 0;
+    this.touch();
+    this.playing = true;
+    this.timer = setTimeout(() => this.advance(), MS_PER_WEEK);
+  };
+  private advance(): void {
+    this.week += 1;
+    if (this.week >= this.series.lastWeek) {
+      this.week = this.series.lastWeek;
+      this.pause();
+      this.settle();
+    } else this.timer = setTimeout(() => this.advance(), MS_PER_WEEK);
+  }
+  private pause(): void {
+    this.playing = false;
+    clearTimeout(this.timer);
+  }
+  /** Movement has stopped: the address holds what is shown, and it is said aloud once. */
+  private settle(): void {
+    if (this.touched)
+      history.replaceState(history.state, '', keepLink(this.reader, this.week, location));
+    clearTimeout(this.speech);
+    this.speech = setTimeout(() => {
+      if (this.touched) this.said = this.opening.spoken();
+    }, MS_REST);
+  }
+  readonly reset = (): void => {
+    this.pause();
+    this.touch();
+    void this.change(this.opening.reader, 0);
+  };
+  readonly anotherTown = (): void => {
+    const { min, max } = RANGES.seed;
+    this.set({ seed: min + ((this.reader.seed - min + 1) % (max - min + 1)) });
+  };
+  /** Copies the link of what is shown. @returns whether the browser let it */
+  async share(): Promise<boolean> {
+    this.settle();
+    try {
+      await navigator.clipboard.writeText(
+        new URL(keepLink(this.reader, this.week, location), location.href).href,
+      );
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/** Every plan on file, to choose from. */
+import { getCollection } from 'astro:content';
+import { assumptionWords } from '@/i18n/assumptions.ts';
+import type { Lang } from '@/i18n/lang.ts';
+import { marksOf, type CaseFile, type Mark, type PlanFile } from '@/scenario/case.ts';
+import { variantsOf, type PlanChoice } from '@/scenario/plan-choice.ts';
+import { loadFacts } from './load.ts';
+
+/** The plan of that name as a figure can open with it. @throws when there is none */
+export async function loadPlanChoice(lang: Lang, id: string): Promise<PlanChoice> {
+  const found = (await loadPlanChoices(lang)).find((choice) => choice.id === id);
+  if (found === undefined) throw new Error(`content: there is no plan '${id}'`);
+  return found;
+}
+
+/** Companies' first, then the others by the names of their files. */
+export async function loadPlanChoices(lang: Lang): Promise<PlanChoice[]> {
+  const facts = await loadFacts();
+  const says = ({ fact, why }: Mark): string =>
+    why?.[lang] ?? (fact === undefined ? '' : (facts.get(fact)?.says[lang] ?? ''));
+  const choice = (id: string, file: CaseFile | PlanFile): PlanChoice => ({
+    id,
+    name: file.name[lang],
+    about: 'about' in file ? file.about[lang] : '',
+    currency: 'currency' in file ? file.currency : 'CNY',
+    toggles: (file.toggles ?? []).map((toggle) => ({
+      id: toggle.id,
+      name: toggle.name[lang],
+      standing: toggle.standing,
+      why: toggle.why[lang],
+    })),
+    variants: variantsOf(file),
+    terms: marksOf(file).map((mark) => ({
+      what: nameOf(lang, file, mark.path),
+      standing: mark.standing,
+      says: says(mark),
+    })),
+  });
+  const generic = (await getCollection('plans')).map(({ id, data }) => choice(id, data));
+  const cases = (await getCollection('cases')).map(({ id, data }) => choice(id, data));
+  return [...cases, ...generic.sort((a, b) => (a.id < b.id ? -1 : 1))];
+}
+
+/** What a field of a plan is called, from the path of its mark. */
+function nameOf(lang: Lang, { plan }: CaseFile | PlanFile, path: string): string {
+  const w = assumptionWords[lang];
+  const [part = '', second = '', third = ''] = path.split('.');
+  const rank = plan.ranks.find(({ id }) => id === second)?.name[lang] ?? '';
+  switch (part) {
+    case 'entry':
+      return second === 'fee' ? w.fee : second === 'goodsValue' ? w.goodsValue : w.goodsCost;
+    case 'ranks':
+      return third === 'requires'
+        ? w.needs(rank)
+        : third === 'directPay'
+          ? w.pay(rank)
+          : w.fields.salesShare(rank);
+    case 'newRateFrom':
+      return w.newRate;
+    case 'teamPay':
+      return w.teamPay;
+    case 'structure':
+      return second === 'width'
+        ? third === 'places'
+          ? w.fields.places
+          : w.fields.whenFull
+        : second === 'detach'
+          ? w.fields.detach
+          : w.fields.foundersStartIn;
+    case 'purchases':
+    case 'retail':
+    case 'retailPerWeek':
+    case 'tax':
+    case 'solvency':
+    case 'rest':
+      return w.fields[part];
+    default:
+      throw new Error(`a plan’s field '${path}' has no name in src/i18n/assumptions.ts`);
+  }
+}
