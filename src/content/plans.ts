@@ -2,8 +2,10 @@
 import { getCollection } from 'astro:content';
 import { assumptionWords } from '@/i18n/assumptions.ts';
 import type { Lang } from '@/i18n/lang.ts';
+import { sandboxWords } from '@/i18n/sandbox.ts';
 import { marksOf, type CaseFile, type Mark, type PlanFile } from '@/scenario/case.ts';
-import { variantsOf, type PlanChoice } from '@/scenario/plan-choice.ts';
+import type { PlanChoice } from '@/scenario/plan-choice.ts';
+import { variantsOf } from '@/scenario/variants.ts';
 import { loadFacts } from './load.ts';
 
 /** The plan of that name as a figure can open with it. @throws when there is none */
@@ -15,6 +17,7 @@ export async function loadPlanChoice(lang: Lang, id: string): Promise<PlanChoice
 
 /** Companies' first, then the others by the names of their files. */
 export async function loadPlanChoices(lang: Lang): Promise<PlanChoice[]> {
+  const w = sandboxWords[lang];
   const facts = await loadFacts();
   const says = ({ fact, why }: Mark): string =>
     why?.[lang] ?? (fact === undefined ? '' : (facts.get(fact)?.says[lang] ?? ''));
@@ -26,15 +29,22 @@ export async function loadPlanChoices(lang: Lang): Promise<PlanChoice[]> {
     toggles: (file.toggles ?? []).map((toggle) => ({
       id: toggle.id,
       name: toggle.name[lang],
-      standing: toggle.standing,
-      why: toggle.why[lang],
     })),
     variants: variantsOf(file),
-    terms: marksOf(file).map((mark) => ({
-      what: nameOf(lang, file, mark.path),
-      standing: mark.standing,
-      says: says(mark),
-    })),
+    terms: [
+      ...marksOf(file).map((mark) => ({
+        what: nameOf(lang, file, mark.path),
+        stated: mark.standing === 'stated',
+        standing: w.standing[mark.standing],
+        says: says(mark),
+      })),
+      ...(file.toggles ?? []).map((toggle) => ({
+        what: w.ifOn(toggle.name[lang]),
+        stated: false,
+        standing: w.standing[toggle.standing],
+        says: toggle.why[lang],
+      })),
+    ],
   });
   const generic = (await getCollection('plans')).map(({ id, data }) => choice(id, data));
   const cases = (await getCollection('cases')).map(({ id, data }) => choice(id, data));

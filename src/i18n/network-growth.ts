@@ -4,17 +4,11 @@ import { words } from './words.ts';
 export const networkGrowthWords = words({
   en: {
     claim: 'It stops while there are still people left.',
-    region: 'A network that grows and stops',
-    tableTitle: 'Week by week',
     notice:
       'Change the network and press play again. The shape of the rise changes; that it stops, and that most have not got the fee back, does not.',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people; the plan is the one called “${platform}”, part by part under the figure.`,
     failed: 'The model could not be run in this browser. The figure shows its opening state.',
-    pageTitle: 'Sandbox · Downline',
-    heading: 'Every control',
-    description: 'Choose a plan, a network and the rates, and watch what becomes of it.',
-    lede: 'Choose a plan, a network and the rates. Company names appear only where a source states what it costs to join and what a recruit pays; all other plans are of a kind.',
     plansComing: 'The other plans are on their way.',
     noPlans: 'The other plans could not be loaded. The first one still runs.',
     toggles: 'The same plan, read otherwise',
@@ -27,27 +21,13 @@ export const networkGrowthWords = words({
     term: 'Part of the plan',
     standingTitle: 'Standing',
     says: 'What it rests on',
-    toggle: (name: string) => `If switched on: ${name}`,
-    standing: {
-      stated: 'stated',
-      assumed: 'assumed',
-      unknown: 'unknown',
-      inference: 'inferred',
-      elsewhere: 'stated elsewhere',
-    },
   },
   zh: {
     claim: '还有人没加入，它就停了。',
-    region: '一张长大又停下的网络',
-    tableTitle: '一周一周',
     notice: '换一种网络，再放一遍。上升的样子会变；会停下来，多数人没回本，这两点不变。',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人；方案是“${platform}”，图下逐项写明依据。`,
     failed: '这个浏览器跑不了模型，图中是最初的状态。',
-    pageTitle: '自己试 · 下线',
-    heading: '全部选项',
-    description: '选一个方案，选一种网络，拨一拨数字，看它走到哪里。',
-    lede: '选一个方案，选一种网络，拨一拨数字。只有材料写明入会费和推荐佣金的，才用公司名字；其余都是某一类方案。',
     plansComing: '其他方案正在载入。',
     noPlans: '其他方案没能载入，第一个仍可使用。',
     toggles: '同一个方案，换一种算法',
@@ -60,13 +40,5 @@ export const networkGrowthWords = words({
     term: '方案的哪一项',
     standingTitle: '由来',
     says: '依据',
-    toggle: (name: string) => `选上以后：${name}`,
-    standing: {
-      stated: '有据',
-      assumed: '设想',
-      unknown: '不详',
-      inference: '推断',
-      elsewhere: '别处有据',
-    },
   },
 });

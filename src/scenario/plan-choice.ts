@@ -1,6 +1,8 @@
-/** Plans on file as a page can offer them: data in fen, every allowed reading of them worked out beforehand. */
+/**
+ * Plans on file as a page can offer them: data in fen, every allowed reading of them worked out beforehand. How they are
+ * read stands in variants.ts, so that no page carries the rules of files.
+ */
 import type { Plan } from '@/engine/index.ts';
-import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from './case.ts';
 import type { Choice } from './link.ts';
 
 /** One way in which a plan can be read: the toggles that are on, and what the engine runs then. */
@@ -20,36 +22,16 @@ export interface PlanChoice extends Choice {
   readonly toggles: readonly {
     readonly id: string;
     readonly name: string;
-    readonly standing: 'assumed' | 'inference' | 'elsewhere';
-    readonly why: string;
   }[];
   readonly variants: readonly Variant[];
-  /** Field by field: what it is, where it comes from, and what that says. */
+  /** Field by field, then toggle by toggle: what it is, where it comes from, and what that says. */
   readonly terms: readonly {
     readonly what: string;
-    readonly standing: 'stated' | 'assumed' | 'unknown';
+    /** Whether a source states it of this plan. */
+    readonly stated: boolean;
+    readonly standing: string;
     readonly says: string;
   }[];
-}
-
-/** Every set of a file's toggles that can be on together, none first. */
-export function variantsOf(file: CaseFile | PlanFile): Variant[] {
-  const ids = (file.toggles ?? []).map(({ id }) => id).sort();
-  const sets = ids.reduce<string[][]>(
-    (before, id) => before.concat(before.map((set) => [...set, id])),
-    [[]],
-  );
-  return sets.flatMap((toggles) => {
-    try {
-      return [
-        { toggles, plan: planOf(file, toggles), retailPerWeek: retailPerWeekOf(file, toggles) },
-      ];
-    } catch (error) {
-      // One by one each must be right; together they may set the same field, or make no plan.
-      if (toggles.length < 2) throw error;
-      return [];
-    }
-  });
 }
 
 export function variantWith(
