@@ -46,9 +46,20 @@ export async function loadPlanChoices(lang: Lang): Promise<PlanChoice[]> {
       })),
     ],
   });
-  const generic = (await getCollection('plans')).map(({ id, data }) => choice(id, data));
-  const cases = (await getCollection('cases')).map(({ id, data }) => choice(id, data));
-  return [...cases, ...generic.sort((a, b) => (a.id < b.id ? -1 : 1))];
+  const choices = (
+    entries: readonly { collection: string; id: string; data: CaseFile | PlanFile }[],
+  ): PlanChoice[] =>
+    entries
+      .map(({ collection, id, data }) => {
+        try {
+          return choice(id, data);
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error);
+          throw new Error(`content/${collection}/${id}.yaml: plan.${reason}`, { cause: error });
+        }
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...choices(await getCollection('cases')), ...choices(await getCollection('plans'))];
 }
 
 /** What a field of a plan is called, from the path of its mark. */
