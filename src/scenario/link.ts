@@ -18,7 +18,7 @@ const WEEKS: Range = { min: 0, max: 999_999_999, step: 1 };
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 type NumberField = keyof typeof RANGES | 'week';
-type NameField = 'plan' | 'toggles' | 'net';
+export type NameField = 'plan' | 'toggles' | 'net';
 
 /** One thing in a link that could not be used as it was. */
 export type LinkProblem =
@@ -45,7 +45,7 @@ export interface LinkContent {
 }
 
 /** At most this much of a bad value is repeated to the reader. */
-const SHOWN = 24;
+export const SHOWN = 24;
 
 /**
  * Reads the search part of an address, with or without '?'.
@@ -137,39 +137,6 @@ export function weekProblems(week: number | null, lastWeek: number): LinkProblem
   return week === null || week <= lastWeek
     ? []
     : [{ kind: 'past-end', given: String(week), lastWeek }];
-}
-
-/** A plan that can be chosen, as far as a link is concerned. */
-export interface Choice {
-  readonly id: string;
-  readonly toggles: readonly { readonly id: string }[];
-  /** Which of the toggles may be on together: each entry is one way to set them, in the order of the alphabet. */
-  readonly variants: readonly { readonly toggles: readonly string[] }[];
-}
-
-/** What is wrong with the plan and toggles that a link names, once the plans are known, and what is used instead. */
-export function planProblems(
-  reader: ReaderScenario,
-  plans: readonly Choice[],
-  otherwise: string,
-): { readonly reader: ReaderScenario; readonly problems: readonly LinkProblem[] } {
-  const { plan = otherwise, toggles = [], ...rest } = reader;
-  const problems: LinkProblem[] = [];
-  const problem = (kind: 'unknown' | 'clash', field: NameField, given: string): void => {
-    problems.push({ kind, field, given: given.slice(0, SHOWN) });
-  };
-  const chosen = plans.find(({ id }) => id === plan);
-  if (chosen === undefined) {
-    problem('unknown', 'plan', plan);
-    return { reader: { ...rest, plan: otherwise }, problems };
-  }
-  const there = toggles.filter((toggle) => chosen.toggles.some(({ id }) => id === toggle));
-  for (const toggle of toggles) if (!there.includes(toggle)) problem('unknown', 'toggles', toggle);
-  if (there.length === 0) return { reader: { ...rest, plan }, problems };
-  if (chosen.variants.some((variant) => variant.toggles.join() === there.join()))
-    return { reader: { ...rest, plan, toggles: there }, problems };
-  problem('clash', 'toggles', there.join(', '));
-  return { reader: { ...rest, plan }, problems };
 }
 
 /** The search part of an address, with '?', that {@link readLink} reads back to the same. */

@@ -3,7 +3,16 @@
  * read stands in variants.ts, so that no page carries the rules of files.
  */
 import type { Plan } from '@/engine/index.ts';
-import type { Choice } from './link.ts';
+import { SHOWN, type LinkProblem, type NameField } from './link.ts';
+import type { ReaderScenario } from './reader.ts';
+
+/** A plan that can be chosen, as far as a link is concerned. */
+export interface Choice {
+  readonly id: string;
+  readonly toggles: readonly { readonly id: string }[];
+  /** Which of the toggles may be on together: each entry is one way to set them, in the order of the alphabet. */
+  readonly variants: readonly { readonly toggles: readonly string[] }[];
+}
 
 /** One way in which a plan can be read: the toggles that are on, and what the engine runs then. */
 export interface Variant {
@@ -40,3 +49,29 @@ export function variantWith(
 ): Variant | undefined {
   return variants.find((variant) => variant.toggles.join() === toggles.join());
 }
+
+/** What is wrong with the plan and toggles that a link names, once the plans are known, and what is used instead. */
+export function planProblems(
+  reader: ReaderScenario,
+  plans: readonly Choice[],
+  otherwise: string,
+): { readonly reader: ReaderScenario; readonly problems: readonly LinkProblem[] } {
+  const { plan = otherwise, toggles = [], ...rest } = reader;
+  const problems: LinkProblem[] = [];
+  const problem = (kind: 'unknown' | 'clash', field: NameField, given: string): void => {
+    problems.push({ kind, field, given: given.slice(0, SHOWN) });
+  };
+  const chosen = plans.find(({ id }) => id === plan);
+  if (chosen === undefined) {
+    problem('unknown', 'plan', plan);
+    return { reader: { ...rest, plan: otherwise }, problems };
+  }
+  const there = toggles.filter((toggle) => chosen.toggles.some(({ id }) => id === toggle));
+  for (const toggle of toggles) if (!there.includes(toggle)) problem('unknown', 'toggles', toggle);
+  if (there.length === 0) return { reader: { ...rest, plan }, problems };
+  if (chosen.variants.some((variant) => variant.toggles.join() === there.join()))
+    return { reader: { ...rest, plan, toggles: there }, problems };
+  problem('clash', 'toggles', there.join(', '));
+  return { reader: { ...rest, plan }, problems };
+}
+

@@ -4,14 +4,14 @@ import { simulate, type Run } from '@/engine/index.ts';
 import { formatCount } from '@/i18n/format.ts';
 import { linkWords } from '@/i18n/link.ts';
 import { networkWords } from '@/i18n/networks.ts';
-import { planOf, retailPerWeekOf } from '@/scenario/case.ts';
+import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import { readLink } from '@/scenario/link.ts';
 import { DEFAULT, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import { readCases, readPlans } from '../unit/scenario/records.ts';
 import { FOLDER, liveFigure, test } from './support.ts';
 
 const EVERY = ['plan', 'toggles', 'quit', 'net', 'people'] as const;
-const files = new Map([...readCases(), ...readPlans()]);
+const files = new Map<string, CaseFile | PlanFile>([...readCases(), ...readPlans()]);
 
 /** The run that the page should show, computed here by Node. */
 function runOf(reader: Partial<ReaderScenario>): Run {

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { parseScenario, simulate } from '@/engine/index.ts';
 import {
   keepLink,
-  planProblems,
   readLink,
   weekProblems,
   writeLink,
   type FurtherField,
 } from '@/scenario/link.ts';
 import { NETWORK_NAMES } from '@/scenario/networks.ts';
+import { planProblems } from '@/scenario/plan-choice.ts';
 import { DEFAULT, RANGES, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import { GXS } from '../engine/support.ts';
 

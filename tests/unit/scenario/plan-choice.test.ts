@@ -1,13 +1,13 @@
 /** Plans to choose from: every reading that is offered runs, and those that cannot be together are not offered. */
 import { describe, expect, test } from 'vitest';
 import { parseScenario } from '@/engine/index.ts';
-import { planOf } from '@/scenario/case.ts';
+import { planOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import { variantWith, type PlanChoice } from '@/scenario/plan-choice.ts';
 import { DEFAULT, toScenario } from '@/scenario/reader.ts';
 import { variantsOf } from '@/scenario/variants.ts';
 import { readCases, readPlans } from './records.ts';
 
-const files = [...readCases(), ...readPlans()];
+const files: [string, CaseFile | PlanFile][] = [...readCases(), ...readPlans()];
 
 describe.each(files)('%s', (_, file) => {
   const variants = variantsOf(file);
