@@ -1,6 +1,8 @@
 /** Every plan on file, to choose from. */
 import { getCollection } from 'astro:content';
+import type { Plan } from '@/engine/index.ts';
 import { assumptionWords } from '@/i18n/assumptions.ts';
+import { formatCount, formatMoney } from '@/i18n/format.ts';
 import type { Lang } from '@/i18n/lang.ts';
 import { sandboxWords } from '@/i18n/sandbox.ts';
 import { marksOf, type CaseFile, type Mark, type PlanFile } from '@/scenario/case.ts';
@@ -25,12 +27,14 @@ export async function loadPlanChoices(lang: Lang): Promise<PlanChoice[]> {
     id,
     name: file.name[lang],
     about: 'about' in file ? file.about[lang] : '',
-    currency: 'currency' in file ? file.currency : 'CNY',
     toggles: (file.toggles ?? []).map((toggle) => ({
       id: toggle.id,
       name: toggle.name[lang],
     })),
-    variants: variantsOf(file),
+    variants: variantsOf(file).map((variant) => ({
+      ...variant,
+      fee: feeOf(lang, variant.plan, 'currency' in file ? file.currency : 'CNY'),
+    })),
     terms: [
       ...marksOf(file).map((mark) => ({
         what: nameOf(lang, file, mark.path),
@@ -60,6 +64,14 @@ export async function loadPlanChoices(lang: Lang): Promise<PlanChoice[]> {
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   return [...choices(await getCollection('cases')), ...choices(await getCollection('plans'))];
+}
+
+/** What members pay to join, written out, where that is all they pay; null otherwise. */
+function feeOf(lang: Lang, { entry, purchases }: Plan, currency: 'CNY' | 'USD'): string | null {
+  if (entry.fee === 0 || purchases !== undefined) return null;
+  if (currency === 'CNY') return formatMoney(lang, entry.fee);
+  const dollars = formatCount(lang, entry.fee / 100);
+  return lang === 'en' ? `$${dollars}` : `${dollars}美元`;
 }
 
 /** What a field of a plan is called, from the path of its mark. */

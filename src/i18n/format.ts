@@ -105,17 +105,13 @@ export interface MoneyStyle {
   sign?: boolean;
   /** Decimals: 2, or 0 to round to the yuan. Without it, fen are shown only when there are any. */
   dp?: 0 | 2;
-  /** Yuan, if not given; of dollars the amount is in cents. */
-  currency?: keyof typeof CURRENCIES;
 }
-
-const CURRENCIES = { CNY: { en: '¥', zh: '元' }, USD: { en: '$', zh: '美元' } } as const;
 
 /** An amount in fen (hundredths of a yuan): ¥398 / 398元, −¥1.50 / −1.50元. */
 export function formatMoney(
   lang: Lang,
   fen: number,
-  { sign = false, dp, currency = 'CNY' }: MoneyStyle = {},
+  { sign = false, dp }: MoneyStyle = {},
 ): string {
   if (!Number.isSafeInteger(fen)) throw new RangeError(`fen are whole: ${String(fen)}`);
   const size = Math.abs(fen);
@@ -124,8 +120,7 @@ export function formatMoney(
   const mark = units === 0 ? '' : fen < 0 ? MINUS : sign ? '+' : '';
   const text = decimal(units, digits);
   const amount = digits === 0 && units < 10_000 ? ungrouped(lang, text) : text;
-  const unit = CURRENCIES[currency][lang];
-  return lang === 'en' ? mark + unit + amount : mark + amount + unit;
+  return lang === 'en' ? `${mark}¥${amount}` : `${mark}${amount}元`;
 }
 
 /** A week of a run: 'week 14' / '第14周'; `start` for the start of a sentence: 'Week 14'. */

@@ -8,7 +8,6 @@ export const growthWords = words({
     week: 'Week',
     haveJoined: 'joined',
     haveNotBack: (fee: string) => `have not got their ${fee} back in cash`,
-    haveNotBackAll: 'have not got back in cash all they paid in',
     notYet: '',
     start: (founders: string) => `${founders} people start it. Each has paid the fee.`,
     growing: (joined: string) =>
@@ -86,7 +85,6 @@ export const growthWords = words({
     week: '第',
     haveJoined: '人加入',
     haveNotBack: (fee: string) => `${fee}现金`,
-    haveNotBackAll: '付出的全部现金',
     notYet: '的人还没拿回',
     start: (founders: string) => `${founders}个人起头，都已交会费。`,
     growing: (joined: string) => `本周加入${joined}人，都还没拿到钱。`,

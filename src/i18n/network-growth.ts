@@ -3,6 +3,7 @@ import { words } from './words.ts';
 
 export const networkGrowthWords = words({
   en: {
+    tableTitle: 'Week by week',
     claim: 'It stops while there are still people left.',
     notice:
       'Change the network and press play again. The shape of the rise changes; that it stops, and that most have not got the fee back, does not.',
@@ -21,8 +22,23 @@ export const networkGrowthWords = words({
     term: 'Part of the plan',
     standingTitle: 'Standing',
     says: 'What it rests on',
+    haveNotBackAll: 'have not got back in cash all they paid in',
+    link: {
+      fields: {
+        quit: 'members who stop each week',
+        people: 'people in the town',
+        plan: 'plan',
+        toggles: 'reading of the plan',
+        net: 'who can meet whom',
+      },
+      unknown: (field: string, given: string) =>
+        `${field}: there is no “${given}” here. The page’s own is used.`,
+      clash: (field: string, given: string) =>
+        `${field}: “${given}” do not go together. None of them is on.`,
+    },
   },
   zh: {
+    tableTitle: '一周一周',
     claim: '还有人没加入，它就停了。',
     notice: '换一种网络，再放一遍。上升的样子会变；会停下来，多数人没回本，这两点不变。',
     source: (people: string, platform: string) =>
@@ -40,5 +56,17 @@ export const networkGrowthWords = words({
     term: '方案的哪一项',
     standingTitle: '由来',
     says: '依据',
+    haveNotBackAll: '付出的全部现金',
+    link: {
+      fields: {
+        quit: '每周停手的会员',
+        people: '小镇人口',
+        plan: '方案',
+        toggles: '方案的另一种算法',
+        net: '谁能遇见谁',
+      },
+      unknown: (field: string, given: string) => `${field}：这里没有“${given}”，仍用本页原有的。`,
+      clash: (field: string, given: string) => `${field}：“${given}”不能同时用，都已略去。`,
+    },
   },
 });

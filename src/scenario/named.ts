@@ -13,7 +13,7 @@ import {
   type Settled,
 } from '@/engine/index.ts';
 import { BUDGET, LEVELS, payByLevel } from './by-level.ts';
-import { NETWORK_NAMES, networkOf } from './networks.ts';
+import { NETWORK_NAMES, networkOf, PEOPLE, QUIT } from './networks.ts';
 import { DEFAULT, RANGES, toScenario, type Range, type ReaderScenario } from './reader.ts';
 
 /** The scenario that the home page opens with. */
@@ -114,9 +114,9 @@ export function sandboxOf(named: NamedScenario, scenario: Scenario): ReaderScena
     ...readerOf(named),
     plan: named.plan,
     ...(named.toggles === undefined ? {} : { toggles: [...named.toggles].sort() }),
-    ...(fits(quit, RANGES.quit) ? { quit } : {}),
+    ...(fits(quit, QUIT) ? { quit } : {}),
     ...(net === undefined ? {} : { net }),
-    ...(fits(people, RANGES.people) ? { people } : {}),
+    ...(fits(people, PEOPLE) ? { people } : {}),
   };
 }
 

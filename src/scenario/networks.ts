@@ -1,5 +1,6 @@
 /** The kinds of networks that readers can choose, each with twenty contacts a person where contacts are counted. */
-import type { Network } from '@/engine/index.ts';
+import type { Network, Scenario } from '@/engine/index.ts';
+import { TOWN, type ReaderScenario } from './reader.ts';
 
 export const NETWORKS = {
   mixing: { kind: 'mixing' },
@@ -25,3 +26,22 @@ export function networkOf(name: NetworkName, people: number): Network {
 
 /** Percent of members who stop in a week. */
 export const QUIT = { min: 0, max: 30, step: 1 } as const;
+
+/** In the town. */
+export const PEOPLE = { min: 1000, max: 20_000, step: 1000 } as const;
+
+/** What the home page's town has where a reader sets nothing else: percent a week, who can meet whom, people. */
+export const HOME_TOWN = {
+  quit: Math.round(TOWN.quitPerWeek * 100),
+  net: TOWN.network.kind,
+  people: TOWN.people,
+} as const satisfies Partial<ReaderScenario>;
+
+/** What of the town is as the reader has set it. */
+export function townOf({
+  quit = HOME_TOWN.quit,
+  net = HOME_TOWN.net,
+  people = HOME_TOWN.people,
+}: ReaderScenario): Pick<Scenario, 'people' | 'quitPerWeek' | 'network'> {
+  return { people, quitPerWeek: quit / 100, network: networkOf(net, people) };
+}

@@ -23,16 +23,20 @@ export interface Variant {
   readonly retailPerWeek: number;
 }
 
+/** A {@link Variant} with what members pay to join written out; null where they pay in other ways too, or nothing. */
+export interface OfferedVariant extends Variant {
+  readonly fee: string | null;
+}
+
 /** A plan to choose, in the words of one language. */
 export interface PlanChoice extends Choice {
   readonly name: string;
   readonly about: string;
-  readonly currency: 'CNY' | 'USD';
   readonly toggles: readonly {
     readonly id: string;
     readonly name: string;
   }[];
-  readonly variants: readonly Variant[];
+  readonly variants: readonly OfferedVariant[];
   /** Field by field, then toggle by toggle: what it is, where it comes from, and what that says. */
   readonly terms: readonly {
     readonly what: string;
@@ -46,7 +50,7 @@ export interface PlanChoice extends Choice {
 export function variantWith(
   { variants }: PlanChoice,
   toggles: readonly string[],
-): Variant | undefined {
+): OfferedVariant | undefined {
   return variants.find((variant) => variant.toggles.join() === toggles.join());
 }
 
@@ -74,4 +78,3 @@ export function planProblems(
   problem('clash', 'toggles', there.join(', '));
   return { reader: { ...rest, plan }, problems };
 }
-

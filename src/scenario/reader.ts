@@ -1,9 +1,9 @@
 /** The one record that a reader can change, and the town around it. */
 import type { Plan, Scenario } from '@/engine/index.ts';
-import { networkOf, QUIT, type NetworkName } from './networks.ts';
+import type { NetworkName } from './networks.ts';
 
 /** The two rates and the town's number: every figure that runs the model knows them. */
-interface Rates {
+export interface Rates {
   /** Friends whom each member asks in a week, on average. */
   readonly asks: number;
   /** The chance that a friend who is asked joins, in percent. */
@@ -11,8 +11,8 @@ interface Rates {
   readonly seed: number;
 }
 
-/** What only some pages let a reader change; where it is not given, the page's own plan and town stand. */
-interface Further {
+/** What only a page with every control lets a reader change; where it is not given, the page's own stands. */
+export interface ReaderScenario extends Rates {
   /** A plan on file, by the name of its file. */
   readonly plan?: string;
   /** Its toggles that are on, in the order of the alphabet. */
@@ -24,21 +24,17 @@ interface Further {
   readonly people?: number;
 }
 
-export interface ReaderScenario extends Rates, Further {}
-
 export interface Range {
   readonly min: number;
   readonly max: number;
   readonly step: number;
 }
 
-export const RANGES = {
+export const RANGES: Readonly<Record<keyof Rates, Range>> = {
   asks: { min: 0, max: 6, step: 0.5 },
   chance: { min: 0, max: 60, step: 5 },
   seed: { min: 1, max: 9999, step: 1 },
-  quit: QUIT,
-  people: { min: 1000, max: 20_000, step: 1000 },
-} as const satisfies Partial<Record<keyof ReaderScenario, Range>>;
+};
 
 /** What the home page opens with. */
 export const DEFAULT: Rates = { asks: 2, chance: 30, seed: 1 };
@@ -47,7 +43,7 @@ export const DEFAULT: Rates = { asks: 2, chance: 30, seed: 1 };
  * The town: every value is assumed, chosen so that growth and collapse fit into a minute.
  * The method behind it is told beside the figure; nothing here is an estimate of a real town.
  */
-const TOWN = {
+export const TOWN = {
   people: 10_000,
   founders: 10,
   network: { kind: 'mixing' },
@@ -59,31 +55,20 @@ const TOWN = {
   maxWeeks: 104,
 } as const satisfies Omit<Scenario, 'asking' | 'acceptance' | 'seed' | 'plan'>;
 
-/** What the town has where a reader sets nothing else: percent a week, who can meet whom, people. */
-export const HOME_TOWN = {
-  quit: Math.round(TOWN.quitPerWeek * 100),
-  net: TOWN.network.kind,
-  people: TOWN.people,
-} as const satisfies Further;
-
 /**
  * The whole scenario for a reader's choice under a plan.
- * @param town what of the town is otherwise than on the home page, before the reader's own choice
+ * @param town what of the town is otherwise than on the home page
  */
 export function toScenario(
   reader: ReaderScenario,
   plan: Plan,
   town: { readonly [K in keyof Scenario]?: Scenario[K] | undefined } = {},
 ): Scenario {
-  const { quit, net, people = town.people ?? TOWN.people } = reader;
   return {
     ...TOWN,
     asking: { by: 'person', perWeek: reader.asks },
     acceptance: reader.chance / 100,
     ...(town as Partial<Scenario>),
-    people,
-    ...(quit === undefined ? {} : { quitPerWeek: quit / 100 }),
-    ...(net === undefined ? {} : { network: networkOf(net, people) }),
     seed: reader.seed,
     plan,
   };

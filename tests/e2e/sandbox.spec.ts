@@ -3,14 +3,16 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { simulate, type Run } from '@/engine/index.ts';
 import { formatCount } from '@/i18n/format.ts';
 import { linkWords } from '@/i18n/link.ts';
+import { networkGrowthWords } from '@/i18n/network-growth.ts';
 import { networkWords } from '@/i18n/networks.ts';
 import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
+import { FURTHER } from '@/scenario/link-further.ts';
 import { readLink } from '@/scenario/link.ts';
+import { townOf } from '@/scenario/networks.ts';
 import { DEFAULT, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import { readCases, readPlans } from '../unit/scenario/records.ts';
 import { FOLDER, liveFigure, test } from './support.ts';
 
-const EVERY = ['plan', 'toggles', 'quit', 'net', 'people'] as const;
 const files = new Map<string, CaseFile | PlanFile>([...readCases(), ...readPlans()]);
 
 /** The run that the page should show, computed here by Node. */
@@ -18,11 +20,10 @@ function runOf(reader: Partial<ReaderScenario>): Run {
   const file = files.get(reader.plan ?? 'gongxiaoshe')!;
   const retailPerWeek = retailPerWeekOf(file, reader.toggles);
   return simulate(
-    toScenario(
-      { ...DEFAULT, ...reader },
-      planOf(file, reader.toggles),
-      retailPerWeek > 0 ? { retailPerWeek } : {},
-    ),
+    toScenario({ ...DEFAULT, ...reader }, planOf(file, reader.toggles), {
+      ...townOf({ ...DEFAULT, ...reader }),
+      ...(retailPerWeek > 0 ? { retailPerWeek } : {}),
+    }),
   );
 }
 
@@ -45,10 +46,12 @@ test('a link with everything opens its run, and is kept as it was', async ({ pag
   const search =
     '?v=1&asks=3&chance=20&seed=7&plan=binary&toggles=recruit-bonus&quit=5&net=communities&people=4000&week=9';
   const figure = await open(page, search);
-  await shows(figure, runOf(readLink(search, EVERY).reader), 9);
+  await shows(figure, runOf(readLink(search, FURTHER).reader), 9);
   await expect(figure.locator('select')).toHaveValue('binary');
   await expect(figure.getByRole('checkbox', { checked: true })).toHaveCount(1);
-  await expect(figure.getByRole('radio', { name: networkWords.en.kinds.communities })).toBeChecked();
+  await expect(
+    figure.getByRole('radio', { name: networkWords.en.kinds.communities }),
+  ).toBeChecked();
   await expect(figure.getByRole('alert')).toHaveCount(0);
   await expect(page).toHaveURL(new RegExp(`${search.slice(1).replaceAll('.', '\\.')}$`));
 });
@@ -68,7 +71,7 @@ test('what is set by hand runs and stands in the address', async ({ page }) => {
     quit: 10,
   } as const;
   await expect
-    .poll(() => readLink(new URL(page.url()).search, EVERY).reader)
+    .poll(() => readLink(new URL(page.url()).search, FURTHER).reader)
     .toEqual({ ...DEFAULT, ...reader });
   const run = runOf(reader);
   await weeks(figure).fill('8');
@@ -82,11 +85,12 @@ test('what is set by hand runs and stands in the address', async ({ page }) => {
 test('a link that names what is not here says so and shows what there is', async ({ page }) => {
   const figure = await open(page, '?plan=no-such-plan&net=star&people=50');
   const w = linkWords.en;
+  const { fields, unknown } = networkGrowthWords.en.link;
   const told = figure.getByRole('alert').getByRole('listitem');
   await expect(told).toHaveText([
-    w.unknown(w.fields.net, 'star'),
-    w.outOfRange(w.fields.people, '50', '1000', '20000', w.used('1000')),
-    w.unknown(w.fields.plan, 'no-such-plan'),
+    unknown(fields.net, 'star'),
+    w.outOfRange(fields.people, '50', '1000', '20000', w.used('1000')),
+    unknown(fields.plan, 'no-such-plan'),
   ]);
   await expect(figure.locator('select')).toHaveValue('gongxiaoshe');
 });
@@ -96,11 +100,15 @@ test('a chapter leads to its scenario, network and all', async ({ page }) => {
   await page.locator('.let-go a').click();
   await expect(page).toHaveURL(/\/zh\/sandbox\/\?v=1&.*plan=gongxiaoshe.*net=communities/);
   const figure = await liveFigure(page, 'sandbox');
-  await expect(figure.getByRole('radio', { name: networkWords.zh.kinds.communities })).toBeChecked();
+  await expect(
+    figure.getByRole('radio', { name: networkWords.zh.kinds.communities }),
+  ).toBeChecked();
 });
 
 test('a figure with a plan of its own takes only the rates of such a link', async ({ page }) => {
-  await page.goto('./chapters/follow-the-398/?v=1&asks=1&chance=20&seed=1&plan=binary&net=random&quit=9');
+  await page.goto(
+    './chapters/follow-the-398/?v=1&asks=1&chance=20&seed=1&plan=binary&net=random&quit=9',
+  );
   const figure = await liveFigure(page, 'fee-back');
   const run = runOf({ asks: 1, chance: 20 });
   await expect(figure.locator('.live')).toContainText(

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScenario, simulate } from '@/engine/index.ts';
-import {
-  keepLink,
-  readLink,
-  weekProblems,
-  writeLink,
-  type FurtherField,
-} from '@/scenario/link.ts';
-import { NETWORK_NAMES } from '@/scenario/networks.ts';
+import { keepLink, readLink, weekProblems, writeLink } from '@/scenario/link.ts';
+import { FURTHER } from '@/scenario/link-further.ts';
+import { NETWORK_NAMES, PEOPLE, QUIT, townOf } from '@/scenario/networks.ts';
 import { planProblems } from '@/scenario/plan-choice.ts';
 import { DEFAULT, RANGES, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import { GXS } from '../engine/support.ts';
@@ -20,14 +15,13 @@ const allowed = {
   asks: new Set(stops(RANGES.asks)),
   chance: new Set(stops(RANGES.chance)),
   seed: new Set(stops(RANGES.seed)),
-  quit: new Set(stops(RANGES.quit)),
-  people: new Set(stops(RANGES.people)),
+  quit: new Set(stops(QUIT)),
+  people: new Set(stops(PEOPLE)),
 };
-const ALL: readonly FurtherField[] = ['plan', 'toggles', 'quit', 'net', 'people'];
 
 /** Every setting is one that the page can show, and none is -0. */
 function isOnStops(reader: ReaderScenario): boolean {
-  return (Object.keys(RANGES) as (keyof typeof RANGES)[]).every((field) => {
+  return (Object.keys(allowed) as (keyof typeof allowed)[]).every((field) => {
     const value = reader[field];
     return value === undefined || (allowed[field].has(value) && !Object.is(value, -0));
   });
@@ -114,7 +108,7 @@ describe('a link', () => {
   });
 
   const param = fc.tuple(
-    fc.constantFrom('v', 'asks', 'chance', 'seed', 'week', 'x', ...ALL),
+    fc.constantFrom('v', 'asks', 'chance', 'seed', 'week', 'x', ...FURTHER.names),
     fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.double().map(String),
@@ -153,12 +147,12 @@ describe('a link', () => {
       fc.property(anyLink, (search) => {
         // The fixed figures' reading, and that of a page with every control.
         expect(readLink(search)).toMatchObject({ reader: { asks: expect.any(Number) as number } });
-        const { reader, week, problems } = readLink(search, ALL);
+        const { reader, week, problems } = readLink(search, FURTHER);
         if (!isOnStops(reader)) expect.fail(JSON.stringify(reader));
         expect(week === null || (Number.isInteger(week) && week >= 0)).toBe(true);
         for (const { given } of problems) expect(given.length).toBeLessThanOrEqual(24);
-        parseScenario(toScenario(reader, GXS));
-        expect(readLink(writeLink(reader, week), ALL)).toMatchObject({
+        parseScenario(toScenario(reader, GXS, townOf(reader)));
+        expect(readLink(writeLink(reader, week, FURTHER), FURTHER)).toMatchObject({
           reader,
           week,
           problems: [],
@@ -168,7 +162,7 @@ describe('a link', () => {
     );
     fc.assert(
       fc.property(anyLink, (search) => {
-        expect(simulate(toScenario(readLink(search, ALL).reader, GXS)).lastWeek).toBeGreaterThan(0);
+        expect(simulate(toScenario(readLink(search).reader, GXS)).lastWeek).toBeGreaterThan(0);
       }),
       { numRuns: 40, seed: 1 },
     );
@@ -196,7 +190,7 @@ describe('a link to a page with more controls', () => {
   test('brings back every field, and only those that it was given', () => {
     fc.assert(
       fc.property(reader, fc.option(fc.nat(104)), (choice, week) => {
-        expect(readLink(writeLink(choice, week), ALL)).toEqual({
+        expect(readLink(writeLink(choice, week, FURTHER), FURTHER)).toEqual({
           reader: choice,
           week,
           named: true,
@@ -204,7 +198,7 @@ describe('a link to a page with more controls', () => {
         });
         // A figure with a plan and a town of its own reads the rates alone, and complains of nothing.
         const { asks, chance, seed } = choice;
-        expect(readLink(writeLink(choice, week))).toEqual({
+        expect(readLink(writeLink(choice, week, FURTHER))).toEqual({
           reader: { asks, chance, seed },
           week,
           named: true,
@@ -224,23 +218,17 @@ describe('a link to a page with more controls', () => {
       toggles: ['a', 'b'],
       plan: 'binary',
     } as const;
-    expect(writeLink(full, 3)).toBe(
+    expect(writeLink(full, 3, FURTHER)).toBe(
       '?v=1&asks=2&chance=30&seed=1&plan=binary&toggles=a.b&quit=5&net=small-world&people=5000&week=3',
     );
-    expect(writeLink({ ...DEFAULT, plan: 'binary', toggles: [] }, null)).toBe(
+    expect(writeLink({ ...DEFAULT, plan: 'binary', toggles: [] }, null, FURTHER)).toBe(
       '?v=1&asks=2&chance=30&seed=1&plan=binary',
     );
   });
 
   test('that names only what a page does not know names nothing there', () => {
     expect(readLink('?plan=binary').named).toBe(false);
-    expect(readLink('?plan=binary', ['plan']).named).toBe(true);
-  });
-
-  test('starts from what the page opens with', () => {
-    const own = { asks: 1, chance: 20, seed: 7, quit: 9 };
-    expect(readLink('?asks=3', ['quit'], own).reader).toEqual({ ...own, asks: 3 });
-    expect(readLink('?quit=4', ['quit'], own).reader).toEqual({ ...own, quit: 4 });
+    expect(readLink('?plan=binary', FURTHER).named).toBe(true);
   });
 
   test.each([
@@ -254,7 +242,7 @@ describe('a link to a page with more controls', () => {
     ['people=1000000', 'people', 'out-of-range', '1000000', { people: 20_000 }],
     ['people=many', 'people', 'not-a-number', 'many', {}],
   ])('with %s says so', (search, field, kind, given, used) => {
-    const { reader: read, problems } = readLink(search, ALL);
+    const { reader: read, problems } = readLink(search, FURTHER);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ kind, field, given });
     expect(read).toEqual({ ...DEFAULT, ...used });
@@ -269,7 +257,7 @@ describe('a link to a page with more controls', () => {
         variants: [{ toggles: [] }, { toggles: ['a'] }, { toggles: ['b'] }],
       },
     ];
-    const mended = (search: string) => planProblems(readLink(search, ALL).reader, plans, 'own');
+    const mended = (search: string) => planProblems(readLink(search, FURTHER).reader, plans, 'own');
 
     test('are used as named', () => {
       expect(mended('')).toEqual({ reader: { ...DEFAULT, plan: 'own' }, problems: [] });

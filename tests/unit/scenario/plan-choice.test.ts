@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseScenario } from '@/engine/index.ts';
 import { planOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
+import { townOf } from '@/scenario/networks.ts';
 import { variantWith, type PlanChoice } from '@/scenario/plan-choice.ts';
 import { DEFAULT, toScenario } from '@/scenario/reader.ts';
 import { variantsOf } from '@/scenario/variants.ts';
@@ -31,11 +32,10 @@ describe.each(files)('%s', (_, file) => {
     for (const { plan, retailPerWeek } of variants)
       expect(() =>
         parseScenario(
-          toScenario(
-            { ...DEFAULT, people: 1000, net: 'communities' },
-            plan,
-            retailPerWeek > 0 ? { retailPerWeek } : {},
-          ),
+          toScenario(DEFAULT, plan, {
+            ...townOf({ ...DEFAULT, people: 1000, net: 'communities' }),
+            ...(retailPerWeek > 0 ? { retailPerWeek } : {}),
+          }),
         ),
       ).not.toThrow();
   });
@@ -44,7 +44,9 @@ describe.each(files)('%s', (_, file) => {
 test('toggles that set the same field are not offered together', () => {
   const together = files.flatMap(([id, file]) => {
     const ids = (file.toggles ?? []).map((toggle) => toggle.id).sort();
-    return ids.length < 2 ? [] : [{ id, pairs: variantsOf(file).filter((v) => v.toggles.length === 2) }];
+    return ids.length < 2
+      ? []
+      : [{ id, pairs: variantsOf(file).filter((v) => v.toggles.length === 2) }];
   });
   // Team rewards of 10% and of 40% exclude each other; leaving the team goes with either.
   const essay = together.find(({ id }) => id === 'two-plus-one-essay');

@@ -6,28 +6,22 @@ import {
   keepLink,
   readLink,
   weekProblems,
-  type FurtherField,
   type LinkContent,
   type LinkProblem,
 } from '@/scenario/link.ts';
+import { FURTHER } from '@/scenario/link-further.ts';
 import { RANGES, type ReaderScenario } from '@/scenario/reader.ts';
 import { createRunner, type Runner } from '@/worker/client.ts';
 
 /** A round of people arriving, and the pause after it. */
 const MS_PER_WEEK = 560;
-/** What is shown is said aloud when it has rested for this long. */
-const MS_REST = 900;
 
 interface Opening {
   readonly reader: ReaderScenario;
   /** Its run, as it stands in the page. */
   readonly first: Series;
-  /** Fields of a link that the page understands besides rates and week. */
-  readonly further: readonly FurtherField[];
   /** The whole scenario for a reader's choice. */
   readonly scenario: (reader: ReaderScenario) => Scenario;
-  /** The words beside the picture, to be said aloud when movement stops; nothing where a frame does that itself. */
-  readonly spoken: () => string;
 }
 
 /** Which week to hold of a new run. */
@@ -44,12 +38,10 @@ export class Player {
   reduced = $state(false);
   problems: readonly LinkProblem[] = $state.raw([]);
   failed = $state(false);
-  said = $state('');
 
   private readonly opening: Opening;
   private runner: Runner | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private speech: ReturnType<typeof setTimeout> | undefined;
   /** Until the reader has touched anything, Play begins at the beginning. */
   private touched = false;
 
@@ -66,8 +58,9 @@ export class Player {
    * @returns how to stop
    */
   start(mend: (link: LinkContent) => LinkContent = (link) => link): () => void {
-    const { further, reader } = this.opening;
-    const link = mend(readLink(location.search, further, reader));
+    const read = readLink(location.search, FURTHER);
+    // Where the address names nothing the figure stays as it is.
+    const link = mend({ ...read, reader: read.named ? read.reader : this.opening.reader });
     this.problems = link.problems;
     const motion = matchMedia('(prefers-reduced-motion: reduce)');
     const watch = (): void => {
@@ -88,7 +81,6 @@ export class Player {
     return () => {
       motion.removeEventListener('change', watch);
       clearTimeout(this.timer);
-      clearTimeout(this.speech);
       this.runner?.dispose();
       this.runner = null;
     };
@@ -159,14 +151,10 @@ export class Player {
     this.playing = false;
     clearTimeout(this.timer);
   }
-  /** Movement has stopped: the address holds what is shown, and it is said aloud once. */
+  /** Movement has stopped: the address holds what is shown. */
   private settle(): void {
     if (this.touched)
-      history.replaceState(history.state, '', keepLink(this.reader, this.week, location));
-    clearTimeout(this.speech);
-    this.speech = setTimeout(() => {
-      if (this.touched) this.said = this.opening.spoken();
-    }, MS_REST);
+      history.replaceState(history.state, '', keepLink(this.reader, this.week, location, FURTHER));
   }
   readonly reset = (): void => {
     this.pause();
@@ -177,16 +165,4 @@ export class Player {
     const { min, max } = RANGES.seed;
     this.set({ seed: min + ((this.reader.seed - min + 1) % (max - min + 1)) });
   };
-  /** Copies the link of what is shown. @returns whether the browser let it */
-  async share(): Promise<boolean> {
-    this.settle();
-    try {
-      await navigator.clipboard.writeText(
-        new URL(keepLink(this.reader, this.week, location), location.href).href,
-      );
-      return true;
-    } catch {
-      return false;
-    }
-  }
 }

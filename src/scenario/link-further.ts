@@ -1,0 +1,48 @@
+/** What a link holds for a page with every control: `&plan=binary&toggles=recruit-bonus&quit=5&net=random&people=5000`. */
+import { SHOWN, type FurtherFields, type NameField } from './link.ts';
+import { NETWORK_NAMES, PEOPLE, QUIT } from './networks.ts';
+import type { ReaderScenario } from './reader.ts';
+
+/** In the order in which a link holds them. */
+const NAMES = ['plan', 'toggles', 'quit', 'net', 'people'] as const;
+/** What plans and toggles are called: the names of files, and of fields in them. */
+const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const FURTHER: FurtherFields = {
+  names: NAMES,
+
+  read: (params, number, problems) => {
+    const found: { -readonly [K in keyof ReaderScenario]?: ReaderScenario[K] } = {};
+    const unknown = (field: NameField, given: string): void => {
+      problems.push({ kind: 'unknown', field, given: given.slice(0, SHOWN) });
+    };
+    const plan = params.get('plan');
+    if (plan !== null)
+      if (NAME.test(plan)) found.plan = plan;
+      else unknown('plan', plan);
+    const toggles = params.get('toggles');
+    if (toggles !== null) {
+      const names = [...new Set(toggles.split('.'))].sort();
+      if (names.every((name) => NAME.test(name))) found.toggles = names;
+      else unknown('toggles', toggles);
+    }
+    const quit = number('quit', QUIT, null);
+    if (quit !== null) found.quit = quit;
+    const given = params.get('net');
+    const net = NETWORK_NAMES.find((name) => name === given);
+    if (net !== undefined) found.net = net;
+    else if (given !== null) unknown('net', given);
+    const people = number('people', PEOPLE, null);
+    if (people !== null) found.people = people;
+    return found;
+  },
+
+  write: (reader, params) => {
+    for (const field of NAMES) {
+      const value = reader[field];
+      if (value === undefined || (typeof value === 'object' && value.length === 0)) continue;
+      // Dots need no escape in an address.
+      params.set(field, typeof value === 'object' ? value.join('.') : String(value));
+    }
+  },
+};
