@@ -41,9 +41,9 @@ export const checkOfferWords = words({
         `One hundred marks. ${low} have their money back in every reading, ${between} in some, ${rest} in none.`,
       most: (n: string) => `at most ${n}`,
       live: (n: { runs: string; low: string; high: string; middle: string }) =>
-        `In ${n.runs} runs on your answers, *${n.low}*${n.low === n.high ? '' : ` to *${n.high}*`} of 100 have back all that they paid in. Whoever stands in the middle ends with *${n.middle}*.`,
+        `In ${n.runs} runs on your answers, *${n.low}*${n.low === n.high ? '' : ` to *${n.high}*`} of 100 have back all that they paid in. The member in the middle ends with *${n.middle}*.`,
       free: (n: { runs: string; middle: string }) =>
-        `Nobody pays anything in, so nobody can be out of pocket. In ${n.runs} runs whoever stands in the middle ends with *${n.middle}*.`,
+        `Nobody pays anything in, so nobody can be out of pocket. In ${n.runs} runs the member in the middle ends with *${n.middle}*.`,
       to: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
       ceiling: (n: string) => `Arithmetic alone: whatever anybody does, at most ${n} of 100 can.`,
       noCeiling:
@@ -51,12 +51,13 @@ export const checkOfferWords = words({
       risk: (amount: string) =>
         `The most that you can be out of pocket in a year in which nothing comes in: ${amount}.`,
       shown: (shown: string, middle: string) =>
-        `You were shown ${shown} a month. Whoever stands in the middle here ends with ${middle} in all.`,
+        `You were shown ${shown} a month. The member in the middle here ends with ${middle} in all.`,
       working: (done: string, runs: string) => `${done} of ${runs} runs`,
       stop: 'Stop',
       stopped: 'Stopped. The result shown is the last that was complete.',
       again: 'Run it again',
-      failed: 'The simulation could not start in this browser. Signs and questions work without it.',
+      failed:
+        'The simulation could not start in this browser. Signs and questions work without it.',
       tableTitle: 'Your answers, read twice',
       columns: { what: '', hard: 'Hard on who joins', easy: 'Easy on who joins' },
       rows: {
@@ -66,7 +67,7 @@ export const checkOfferWords = words({
         sold: 'Sold outside in a week, of which a fifth is kept',
         members: 'People who join (median)',
         back: 'Of 100, money back (nine runs in ten)',
-        middle: 'Whoever stands in the middle ends with (median)',
+        middle: 'The member in the middle ends with (median)',
       },
       same: 'Every number that matters is known, so both readings are the same.',
       key: {
@@ -108,8 +109,7 @@ export const checkOfferWords = words({
   },
   zh: {
     title: '查一查你遇到的项目',
-    intro:
-      '知道多少答多少。不问公司名称。内容不离开这台设备；你不保存，就什么也不留下。',
+    intro: '知道多少答多少。不问公司名称。内容不离开这台设备；你不保存，就什么也不留下。',
     currency: '金额按你自己的币种填。',
     first:
       '还没有回答。答了第一题，这里就列出有哪些迹象、没有哪些、哪些还不清楚，再把这个项目放进一个设想的小镇里模拟。',

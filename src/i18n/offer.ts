@@ -122,7 +122,8 @@ export const offerTexts = words({
             'Whoever is brought in must pay or buy, and those who bring them in have something from it.',
           absent:
             'Nothing must be paid or bought, or nobody gains from bringing others in. A fee alone, as for a licence, is not this sign.',
-          unknown: 'It takes both: a payment or purchase, and somebody who gains by bringing people in.',
+          unknown:
+            'It takes both: a payment or purchase, and somebody who gains by bringing people in.',
         },
       },
       'cn-team': {
@@ -130,7 +131,8 @@ export const offerTexts = words({
         law: 'China: the same Regulation, Art. 7 (3)',
         fact: 'law-cn-art7',
         why: {
-          present: 'Members are paid on what people below them sell or buy. No number of levels is named.',
+          present:
+            'Members are paid on what people below them sell or buy. No number of levels is named.',
           absent: 'Nobody is paid on what people below them sell or buy.',
           unknown: 'Whether there is pay on others’ sales is not known.',
         },
@@ -154,7 +156,8 @@ export const offerTexts = words({
         why: {
           present:
             'People give money for the chance of pay that comes mainly from other people’s joining. Any amount counts.',
-          absent: 'Nothing is paid for the chance, or the pay does not come mainly from those who join.',
+          absent:
+            'Nothing is paid for the chance, or the pay does not come mainly from those who join.',
           unknown: 'It hangs on what is paid, and on whose money the pay comes from.',
         },
       },
@@ -267,7 +270,8 @@ export const offerTexts = words({
         fact: 'law-cn-art7',
         why: {
           present: '拉来的人要交钱或买东西，拉人的人从中有好处。',
-          absent: '不用交钱也不用买；或者拉人没有任何好处。单有一笔费用，比如加盟费，不是这种迹象。',
+          absent:
+            '不用交钱也不用买；或者拉人没有任何好处。单有一笔费用，比如加盟费，不是这种迹象。',
           unknown: '两样都要知道：要不要交钱或买东西，拉人有没有好处。',
         },
       },

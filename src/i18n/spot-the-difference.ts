@@ -4,8 +4,7 @@ import { words } from './words.ts';
 export const spotWords = words({
   en: {
     title: 'Spot the difference',
-    rule: (round: string) =>
-      `${round} offers, half of them with a sign of pay for recruiting, half without. None is a real company’s.`,
+    rule: 'Eight offers, half of them with a sign of pay for recruiting, half without. None is a real company’s.',
     progress: (at: string, of: string) => `Offer ${at} of ${of}`,
     question: 'Is there a sign of pay for recruiting?',
     signs: 'There is a sign',
@@ -16,13 +15,14 @@ export const spotWords = words({
     next: 'Next offer',
     finish: 'See both counts',
     result: (n: { hits: string; withSigns: string; falseAlarms: string; without: string }) =>
-      `Of *${n.withSigns}* offers with signs you spotted *${n.hits}*. Of *${n.without}* without you suspected *${n.falseAlarms}*.`,
+      `Of the *${n.withSigns}* offers with signs, you spotted *${n.hits}*. Of the *${n.without}* without, you suspected *${n.falseAlarms}*.`,
     hits: 'With signs',
     falseAlarms: 'Without signs',
     marked: 'you said: a sign',
     passed: 'you said: no sign',
     whatItMeans: {
-      balanced: 'The two counts are worth looking at apart: one is about noticing, the other about fairness.',
+      balanced:
+        'The two counts are worth looking at apart: one is about noticing, the other about fairness.',
       all: 'Every offer looked like a sign to you. That misses nothing, and turns down every fair offer as well.',
       none: 'No offer looked like a sign to you. That is fair to everybody, and lets everything through.',
     },
@@ -42,8 +42,7 @@ export const spotWords = words({
   },
   zh: {
     title: '分辨一下',
-    rule: (round: string) =>
-      `${round}个项目，一半有按拉人付钱的迹象，一半没有。都不是真实公司的。`,
+    rule: '八个项目，一半有按拉人付钱的迹象，一半没有。都不是真实公司的。',
     progress: (at: string, of: string) => `第${at}个，共${of}个`,
     question: '有没有按拉人付钱的迹象？',
     signs: '有迹象',

@@ -6,7 +6,10 @@ import { signsIn } from './signs.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const number = (name: keyof typeof LIMITS) =>
-  z._default(z.nullable(z.number().check(z.minimum(LIMITS[name].min), z.maximum(LIMITS[name].max))), null);
+  z._default(
+    z.nullable(z.number().check(z.minimum(LIMITS[name].min), z.maximum(LIMITS[name].max))),
+    null,
+  );
 const reply = z.enum(['yes', 'no', 'unknown']);
 const answer = z.strictObject({ reply, amount: number('amount') });
 

@@ -35,11 +35,12 @@ export type Question = keyof typeof QUESTIONS;
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly Question[];
 
 /** What may be typed for each number. */
-export const LIMITS: Readonly<Record<NumberName, { readonly min: number; readonly max: number }>> = {
-  amount: { min: 0, max: 1_000_000 },
-  levels: { min: 1, max: 20 },
-  percent: { min: 0, max: 100 },
-};
+export const LIMITS: Readonly<Record<NumberName, { readonly min: number; readonly max: number }>> =
+  {
+    amount: { min: 0, max: 1_000_000 },
+    levels: { min: 1, max: 20 },
+    percent: { min: 0, max: 100 },
+  };
 
 /** The answer to one question; a number that is null is not known. */
 export type Answer<Q extends Question> = {
@@ -140,8 +141,8 @@ function readingOf(answers: Answers, side: Side): Reading {
 
   const direct = valueOf(recruit.reply, recruit.amount, share('recruit'), ifEasy(share('recruit')));
   const further = depth.reply === 'no' ? 0 : (depth.levels ?? ASSUMED.depthLevels[side]) - 1;
-  // What is assumed never promises more than the fee in all.
-  const rest = further > 0 ? Math.max(0, base - direct) / further : 0;
+  // What is assumed never promises more in all than the most generous plans on file.
+  const rest = further > 0 ? Math.max(0, ASSUMED.recruit.easy * base - direct) / further : 0;
   const likelyDepth = Math.min(share('depth'), rest);
   const perFurther = valueOf(depth.reply, depth.amount, likelyDepth, ifEasy(likelyDepth));
   const percent = valueOf(
@@ -300,8 +301,7 @@ export function answersOf(plan: Plan): Answers {
     },
     quota: {
       reply: said(quota !== undefined),
-      amount:
-        quota === undefined ? null : units((quota.price * WEEKS_A_MONTH) / quota.everyWeeks),
+      amount: quota === undefined ? null : units((quota.price * WEEKS_A_MONTH) / quota.everyWeeks),
     },
     outside: {
       reply: retail === undefined ? 'none' : costs || quota !== undefined ? 'some' : 'most',

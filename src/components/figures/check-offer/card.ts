@@ -29,7 +29,10 @@ function answerText(lang: Lang, answers: Answers, name: Question): string {
   const w = checkOfferWords[lang];
   const answer = answers[name];
   const reply = answer.reply ?? 'unknown';
-  const word = name === 'outside' ? w.outside[reply as keyof typeof w.outside] : w.replies[reply as keyof typeof w.replies];
+  const word =
+    name === 'outside'
+      ? w.outside[reply as keyof typeof w.outside]
+      : w.replies[reply as keyof typeof w.replies];
   const numbers = (QUESTIONS[name] as readonly string[]).flatMap((number) => {
     const value = (answer as unknown as Record<string, number | null>)[number];
     if (value === null || value === undefined) return [];
@@ -54,8 +57,8 @@ export function cardText(
     signsThat(state, signs).map((name) => {
       const { name: title, law } = texts.signs[name];
       return lang === 'zh'
-        ? `- 〔${w.state[state]}〕${title}（${law}）`
-        : `- [${w.state[state]}] ${title} (${law})`;
+        ? `- 〔${w.state[state]}〕${title}——${law}`
+        : `- [${w.state[state]}] ${title}. ${law}`;
     }),
   );
   const numbers =

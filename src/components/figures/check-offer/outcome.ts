@@ -58,7 +58,13 @@ export function outcomeOf(
 }
 
 /** Whether both readings are one: then it need not be run twice. */
-export function isSame({ hard, easy }: { readonly hard: Reading; readonly easy: Reading }): boolean {
+export function isSame({
+  hard,
+  easy,
+}: {
+  readonly hard: Reading;
+  readonly easy: Reading;
+}): boolean {
   return JSON.stringify(hard) === JSON.stringify(easy);
 }
 
