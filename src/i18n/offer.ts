@@ -1,11 +1,86 @@
 /**
- * The long texts of the checker: questions, what each answer would mean, what to ask the promoter, signs in law. Pages
- * hand one language of it to what is interactive; what has parameters is in check-offer.ts.
+ * The texts of the checker: questions, what each answer would mean, what to ask the promoter, signs in law, and what is
+ * said around them. A page hands one language of it to what is interactive; words with parameters are in check-offer.ts.
  */
 import { words } from './words.ts';
 
 export const offerTexts = words({
   en: {
+    says: {
+      title: 'Check an offer made to you',
+      intro:
+        'Answer what you know, with amounts in your own currency. No name of a company is asked for. Nothing leaves this device, and nothing is kept unless you keep it.',
+      first:
+        'Nothing is answered yet. With the first answer this page shows which signs are there, which are not and what is still open. Then it runs the offer in an imagined town.',
+      replies: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
+      outside: {
+        most: 'Yes, most of the money is theirs',
+        some: 'Some',
+        none: 'Hardly any',
+        unknown: 'I don’t know',
+      },
+      ifKnown: '(leave empty if you don’t know)',
+      restart: 'Clear all answers',
+      cleared: 'All answers are cleared.',
+      badLink: 'The answers in this link could not be read. Please answer anew.',
+      signs: 'Signs in your answers',
+      state: { present: 'present', absent: 'absent', unknown: 'not known' },
+      noVerdict:
+        'Any one of the three Chinese signs is enough by the text of the Regulation. A sign is something that a law speaks of. It is no verdict: only an authority or a court finds that, and looks at more than eight answers.',
+      simulated: {
+        noCeiling:
+          'Money from outside, or from repeated purchases, comes in: arithmetic alone sets no limit here.',
+        stop: 'Stop',
+        stopped: 'Stopped. The result shown is the last that was complete.',
+        again: 'Run it again',
+        failed:
+          'The simulation could not start in this browser. Signs and questions work without it.',
+        tableTitle: 'Your answers, read twice',
+        columns: { hard: 'Hard on who joins', easy: 'Easy on who joins' },
+        rows: {
+          fee: 'Paid to join',
+          recruit: 'Pay for each recruit',
+          quota: 'Paid again every four weeks',
+          sold: 'Sold outside in a week, of which a fifth is kept',
+          members: 'People who join (median)',
+          back: 'Of 100, money back (nine runs in ten)',
+          middle: 'The member in the middle ends with (median)',
+        },
+        same: 'Every number that matters is known, so both readings are the same.',
+        key: {
+          whole: 'money back in every reading',
+          between: 'in some readings or runs',
+          nothing: 'out of pocket',
+          hundred: 'Every mark is one member in a hundred',
+        },
+        notice:
+          'Each thing that you do not know makes the range wider. Replace an “I don’t know” by an answer and watch which one matters. It is cash only: goods that you can use or return are not counted.',
+      },
+      ask: 'Questions for the promoter',
+      askWhy: 'Chosen by what you do not know yet. The last two are always worth asking.',
+      card: {
+        title: 'A card to keep',
+        about: 'Made on this device from your answers. It names nobody.',
+        heading: 'An offer, checked',
+        signs: 'Signs (no verdict, not legal advice)',
+        numbers: 'Simulated in an imagined town',
+        ask: 'To ask the promoter',
+        paid: 'My answers',
+        copy: 'Copy',
+        copied: 'Copied.',
+        notCopied: 'This browser did not let us copy. Mark the text and copy it by hand.',
+        share: 'Share',
+        save: 'Save as text',
+        print: 'Print the card',
+        link: 'Copy a link with my answers',
+        linked: 'Copied. Whoever has the link can read your answers; no server is sent them.',
+        linkNote:
+          'A link holds your answers in its last part, which browsers do not send to any server.',
+        file: 'offer-checked',
+      },
+      list: 'The eight questions as a list, to print',
+      listNote: 'What each answer would mean:',
+    },
     questions: {
       fee: {
         ask: 'To take part and earn, must you pay, or buy something you would not buy anyway?',
@@ -104,7 +179,6 @@ export const offerTexts = words({
       'cn-recruiting': {
         name: 'Pay by the number of people recruited',
         law: 'China: Regulation on the Prohibition of Pyramid Selling, Art. 7 (1)',
-        fact: 'law-cn-art7',
         why: {
           present:
             'Whoever is brought in pays or is to recruit in turn, and members are paid by how many are brought in.',
@@ -116,7 +190,6 @@ export const offerTexts = words({
       'cn-fee': {
         name: 'A fee for joining or recruiting',
         law: 'China: the same Regulation, Art. 7 (2)',
-        fact: 'law-cn-art7',
         why: {
           present:
             'Whoever is brought in must pay or buy, and those who bring them in have something from it.',
@@ -129,7 +202,6 @@ export const offerTexts = words({
       'cn-team': {
         name: 'Pay on the sales of a downline',
         law: 'China: the same Regulation, Art. 7 (3)',
-        fact: 'law-cn-art7',
         why: {
           present:
             'Members are paid on what people below them sell or buy. No number of levels is named.',
@@ -140,7 +212,6 @@ export const offerTexts = words({
       'us-koscot': {
         name: 'The two parts of the Koscot test',
         law: 'United States: Federal Trade Commission, Koscot (1975)',
-        fact: 'law-us-koscot',
         why: {
           present:
             'Both parts are there: participants pay for the right to sell, and rewards for recruiting do not hang on sales to users. Having some retail sales is no immunity (BurnLounge, 2014).',
@@ -152,7 +223,6 @@ export const offerTexts = words({
       'eu-14': {
         name: 'Pay mainly from introducing others',
         law: 'European Union: Unfair Commercial Practices Directive, Annex I no. 14',
-        fact: 'law-eu-14',
         why: {
           present:
             'People give money for the chance of pay that comes mainly from other people’s joining. Any amount counts.',
@@ -165,6 +235,73 @@ export const offerTexts = words({
     asOf: 'Texts of law as we read them in November 2026. This is not legal advice.',
   },
   zh: {
+    says: {
+      title: '查一查你遇到的项目',
+      intro:
+        '知道多少答多少，金额按你自己的币种填。不问公司名称。内容不离开这台设备；你不保存，就什么也不留下。',
+      first:
+        '还没有回答。答了第一题，这里就列出有哪些迹象、没有哪些、哪些还不清楚，再把这个项目放进一个设想的小镇里模拟。',
+      replies: { yes: '是', no: '否', unknown: '不知道' },
+      outside: { most: '会，钱大多来自他们', some: '有一些', none: '几乎没有', unknown: '不知道' },
+      ifKnown: '（不知道就空着）',
+      restart: '清空全部回答',
+      cleared: '已清空。',
+      badLink: '链接里的回答读不出来，请重新回答。',
+      signs: '回答里的迹象',
+      state: { present: '有', absent: '没有', unknown: '不清楚' },
+      noVerdict:
+        '按条文，中国的三种里有一种就够了。迹象是法律提到的情形，不是结论。是不是传销，由主管机关或法院认定，他们看的不止八个回答。',
+      simulated: {
+        noCeiling: '有会员以外的钱，或者反复进货的钱进来，单凭算术定不出上限。',
+        stop: '停下',
+        stopped: '已停下。显示的是上一次完整的结果。',
+        again: '再模拟一遍',
+        failed: '模拟没能在这个浏览器里启动。迹象和问题不受影响。',
+        tableTitle: '你的回答，按两种情形读',
+        columns: { hard: '对加入者不利', easy: '对加入者有利' },
+        rows: {
+          fee: '加入要交',
+          recruit: '每拉来一人的报酬',
+          quota: '每四周再交',
+          sold: '每周对外卖出（五分之一归自己）',
+          members: '加入的人数（中位数）',
+          back: '每100人里拿回钱的（十次里九次）',
+          middle: '正中间的人最后是（中位数）',
+        },
+        same: '要紧的数都知道，两种情形一样。',
+        key: {
+          whole: '两种情形下都拿回钱',
+          between: '只在有些情形或有些次模拟里',
+          nothing: '亏着',
+          hundred: '1个圆代表1%的会员',
+        },
+        notice:
+          '每有一样不知道，范围就宽一些。把一个“不知道”换成回答，看看哪一样最要紧。这里只算现金，能用、能退的东西不计。',
+      },
+      ask: '去问介绍人的问题',
+      askWhy: '按你还不知道的来选。最后两个，什么时候都值得问。',
+      card: {
+        title: '留一张卡片',
+        about: '由你的回答在这台设备上生成，不写任何名字。',
+        heading: '一个项目，查过了',
+        signs: '迹象（不是结论，不构成法律意见）',
+        numbers: '在设想的小镇里模拟',
+        ask: '去问介绍人',
+        paid: '我的回答',
+        copy: '复制',
+        copied: '已复制。',
+        notCopied: '浏览器不让复制。请选中文字，自己复制。',
+        share: '分享',
+        save: '存为文本',
+        print: '打印卡片',
+        link: '复制带有我的回答的链接',
+        linked: '已复制。拿到链接的人能看到你的回答，没有服务器会收到。',
+        linkNote: '链接的最后一段就是你的回答，浏览器不会把这一段发给任何服务器。',
+        file: '查过的项目',
+      },
+      list: '八个问题的清单，可以打印',
+      listNote: '每种回答意味着什么：',
+    },
     questions: {
       fee: {
         ask: '要参与、要赚钱，是否先得交钱，或者买本来不会买的东西？',
@@ -257,7 +394,6 @@ export const offerTexts = words({
       'cn-recruiting': {
         name: '按拉来的人数付报酬',
         law: '中国：《禁止传销条例》第七条第（一）项',
-        fact: 'law-cn-art7',
         why: {
           present: '拉来的人要交钱，或者还要再去拉人；会员的报酬看拉来多少人。',
           absent: '没有人按人头拿钱；或者奖励的是介绍顾客，顾客不用交钱参与，也不用再去拉人。',
@@ -267,7 +403,6 @@ export const offerTexts = words({
       'cn-fee': {
         name: '入门费',
         law: '中国：《禁止传销条例》第七条第（二）项',
-        fact: 'law-cn-art7',
         why: {
           present: '拉来的人要交钱或买东西，拉人的人从中有好处。',
           absent:
@@ -278,7 +413,6 @@ export const offerTexts = words({
       'cn-team': {
         name: '团队计酬',
         law: '中国：《禁止传销条例》第七条第（三）项',
-        fact: 'law-cn-art7',
         why: {
           present: '下面的人卖货、进货，会员有提成。条文没有规定层数。',
           absent: '没有人从下面的人的销售里提成。',
@@ -288,7 +422,6 @@ export const offerTexts = words({
       'us-koscot': {
         name: '科斯科特标准的两个条件',
         law: '美国：联邦贸易委员会，科斯科特案（1975年）',
-        fact: 'law-us-koscot',
         why: {
           present:
             '两个条件都在：参加者为销售资格付了钱；拉人的报酬与卖给最终用户无关。有一些零售，并不能免责（伯恩朗奇案，2014年）。',
@@ -299,7 +432,6 @@ export const offerTexts = words({
       'eu-14': {
         name: '报酬主要来自介绍别人加入',
         law: '欧盟：《不公平商业行为指令》附件一第14项',
-        fact: 'law-eu-14',
         why: {
           present: '付了钱，换来一个机会，而报酬主要来自别人的加入。付多少都算。',
           absent: '这个机会不用花钱；或者报酬主要不是来自加入的人。',

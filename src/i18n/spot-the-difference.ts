@@ -35,7 +35,7 @@ export const spotWords = words({
       summary: 'Spot the difference: eight offers',
       description: (address: string) =>
         `Three months ago you went through eight offers. Another round takes five minutes: ${address}`,
-      file: 'spot-the-difference.ics',
+      file: 'spot-the-difference',
     },
     all: 'All offers with what they show',
     shows: 'What it shows',
@@ -71,7 +71,7 @@ export const spotWords = words({
       summary: '分辨一下：八个项目',
       description: (address: string) =>
         `三个月前，你看过八个项目。再来一轮，五分钟就够：${address}`,
-      file: 'fenbian-yixia.ics',
+      file: '分辨一下',
     },
     all: '全部项目和它们的迹象',
     shows: '看它有什么',

@@ -9,6 +9,15 @@ export const SIGNS = ['cn-recruiting', 'cn-fee', 'cn-team', 'us-koscot', 'eu-14'
 export type SignName = (typeof SIGNS)[number];
 export type SignState = 'present' | 'absent' | 'unknown';
 
+/** The fact on record that quotes the law behind each. */
+export const FACT_OF: Readonly<Record<SignName, string>> = {
+  'cn-recruiting': 'law-cn-art7',
+  'cn-fee': 'law-cn-art7',
+  'cn-team': 'law-cn-art7',
+  'us-koscot': 'law-us-koscot',
+  'eu-14': 'law-eu-14',
+};
+
 export interface Sign {
   readonly name: SignName;
   readonly state: SignState;

@@ -25,8 +25,7 @@ export function toAsk(answers: Answers, texts: OfferTexts): string[] {
 }
 
 /** An answer in words, with its numbers: 'Yes (398)'. */
-function answerText(lang: Lang, answers: Answers, name: Question): string {
-  const w = checkOfferWords[lang];
+function answerText(lang: Lang, w: OfferTexts['says'], answers: Answers, name: Question): string {
   const answer = answers[name];
   const reply = answer.reply ?? 'unknown';
   const word =
@@ -50,6 +49,8 @@ export function cardText(
   outcome: Outcome | null,
   address: string,
 ): string {
+  const { says, questions } = texts;
+  const { card, state: states } = says;
   const w = checkOfferWords[lang];
   const colon = lang === 'zh' ? '：' : ': ';
   const signs = signsIn(answers);
@@ -57,8 +58,8 @@ export function cardText(
     signsThat(state, signs).map((name) => {
       const { name: title, law } = texts.signs[name];
       return lang === 'zh'
-        ? `- 〔${w.state[state]}〕${title}——${law}`
-        : `- [${w.state[state]}] ${title}. ${law}`;
+        ? `- 〔${states[state]}〕${title}——${law}`
+        : `- [${states[state]}] ${title}. ${law}`;
     }),
   );
   const numbers =
@@ -66,31 +67,31 @@ export function cardText(
       ? []
       : [
           '',
-          w.card.numbers,
+          card.numbers,
           `- ${toldOf(lang, outcome, isFree(outcome)).replaceAll('*', '')}`,
           ...(outcome.most === null || isFree(outcome)
             ? []
-            : [`- ${w.simulated.ceiling(formatCount(lang, outcome.most))}`]),
-          `- ${w.simulated.risk(spanText(lang, atRiskInAYear(answers)))}`,
+            : [`- ${w.ceiling(formatCount(lang, outcome.most))}`]),
+          `- ${w.risk(spanText(lang, atRiskInAYear(answers)))}`,
         ];
   return [
-    w.card.heading,
+    card.heading,
     '',
-    w.card.signs,
+    card.signs,
     ...told,
     ...numbers,
     '',
-    w.card.ask,
+    card.ask,
     ...toAsk(answers, texts).map((question) => `- ${question}`),
     '',
-    w.card.paid,
+    card.paid,
     ...QUESTION_NAMES.map(
       (name, at) =>
-        `${String(at + 1)}. ${texts.questions[name].ask.replace(/[?？]$/, '')}${colon}${answerText(lang, answers, name)}`,
+        `${String(at + 1)}. ${questions[name].ask.replace(/[?？]$/, '')}${colon}${answerText(lang, says, answers, name)}`,
     ),
     '',
     texts.asOf,
-    w.card.where(address),
+    w.where(address),
     '',
   ].join('\n');
 }

@@ -17,19 +17,19 @@ function balanceText(lang: Lang, fen: number): string {
 
 /** From the lower to the higher, or one where both read the same. */
 export function spanText(lang: Lang, { low, high }: Span, write = amountText): string {
-  return checkOfferWords[lang].simulated.to(write(lang, low), write(lang, high));
+  return checkOfferWords[lang].to(write(lang, low), write(lang, high));
 }
 
 /** Of a hundred, both ends to the whole; where some are back and it rounds to none, that they are fewer than one. */
 export function backText(lang: Lang, { low, high }: Span): readonly [low: string, high: string] {
-  const { under } = checkOfferWords[lang].simulated;
+  const { under } = checkOfferWords[lang];
   if (high > 0 && Math.round(high) === 0) return [under, under];
   return [formatCount(lang, low), formatCount(lang, high)];
 }
 
 /** The sentence under the picture. */
 export function toldOf(lang: Lang, outcome: Outcome, free: boolean): string {
-  const w = checkOfferWords[lang].simulated;
+  const w = checkOfferWords[lang];
   const runs = formatCount(lang, outcome.runs);
   const middle = spanText(lang, middleOf(outcome), balanceText);
   if (free) return w.free({ runs, middle });
