@@ -14,7 +14,7 @@ export function roundOf<T extends Kind>(bank: readonly T[], seed: number): T[] {
   const random = new Random(seed);
   const shuffled = (items: readonly T[]): T[] => {
     const left = [...items];
-    return items.map(() => left.splice(random.below(left.length), 1)[0]!);
+    return items.flatMap(() => left.splice(random.below(left.length), 1));
   };
   const some = (signs: boolean): T[] =>
     shuffled(bank.filter((each) => each.signs === signs)).slice(0, OF_EACH);
@@ -34,7 +34,7 @@ export interface Tally {
 export function tallyOf(round: readonly Kind[], said: readonly boolean[]): Tally {
   const tally = { withSigns: 0, hits: 0, without: 0, falseAlarms: 0 };
   said.forEach((signs, at) => {
-    if (round[at]!.signs) {
+    if (round[at]?.signs === true) {
       tally.withSigns += 1;
       if (signs) tally.hits += 1;
     } else {
