@@ -1,7 +1,7 @@
 /** Signs by hand, plan by plan, with the reason; and the logic of three answers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planOf } from '@/scenario/case.ts';
+import { planOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import { answersOf, readingsOf, UNANSWERED, type Answers } from '@/scenario/offer.ts';
 import { SIGNS, signsIn, signsOf, signsThat, type SignName } from '@/scenario/signs.ts';
 import { anyAnswers } from './offer.test.ts';
@@ -88,7 +88,7 @@ const TABLE: readonly (readonly [
   ['unlimited-levels', ['on-sales'], TEAM, 'free, and pay on others’ sales on every level'],
 ];
 
-const files = new Map([...readCases(), ...readPlans()]);
+const files = new Map<string, CaseFile | PlanFile>([...readCases(), ...readPlans()]);
 
 test('every plan on file is in the table, alone and with each of its toggles', () => {
   const all = [...files].flatMap(([id, { toggles = [] }]) => [
