@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { caseSchema, planFileSchema } from '@/scenario/case.ts';
 import { claimsSchema, factsSchema, glossarySchema, sourcesSchema } from '@/scenario/evidence.ts';
 import { scenariosSchema } from '@/scenario/named.ts';
+import { quizSchema, reportingSchema } from '@/scenario/offer-files.ts';
 
 const chapters = defineCollection({
   loader: glob({ pattern: '{en,zh}/*.mdx', base: './content/chapters' }),
@@ -58,6 +59,16 @@ const texts = defineCollection({
   loader: glob({ pattern: '{en,zh}/*.mdx', base: './content/texts' }),
   schema: z.strictObject({ title: z.string(), description: z.string(), standfirst: z.string() }),
 });
+/** Offers of the quiz: as many with signs as without. */
+const quiz = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/quiz' }),
+  schema: quizSchema,
+});
+/** Where to report, a file for each country. */
+const reporting = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/reporting' }),
+  schema: reportingSchema,
+});
 const validationTitles = defineCollection({
   loader: glob({ pattern: 'validation-titles.yaml', base: './content' }),
   schema: z.strictObject({
@@ -75,5 +86,7 @@ export const collections = {
   scenarios,
   glossary,
   texts,
+  quiz,
+  reporting,
   validationTitles,
 };

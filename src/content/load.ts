@@ -14,6 +14,7 @@ import {
 import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import type { Lang } from '@/i18n/lang.ts';
 import { sourceDate } from '@/i18n/sources.ts';
+import { offerTexts } from '@/i18n/offer.ts';
 import type { Claim, Fact, Source, Term } from '@/scenario/evidence.ts';
 import {
   growNamed,
@@ -23,7 +24,9 @@ import {
   type NamedScenario,
 } from '@/scenario/named.ts';
 import { platformScenarios } from '@/scenario/platforms.ts';
+import { DAYS_UNTIL_STALE, dayText, isStale, type Reporting } from '@/scenario/offer-files.ts';
 import { DEFAULT } from '@/scenario/reader.ts';
+import { signsIn, signsThat } from '@/scenario/signs.ts';
 
 export async function loadCase(id: string): Promise<{ file: CaseFile; plan: Plan }> {
   const entry = await getEntry('cases', id);
@@ -198,4 +201,52 @@ export async function citeFact(lang: Lang, id: string): Promise<string> {
   const source = fact && (await loadSources()).get(fact.source);
   if (source === undefined) throw new Error(`content/facts: ${id} has no source to cite`);
   return `${source.publisher[lang]}${lang === 'zh' ? '，' : ', '}${sourceDate(lang, source.date)}`;
+}
+
+/** An offer of the quiz in one language. */
+export interface QuizOffer {
+  readonly id: string;
+  readonly says: string;
+  readonly why: string;
+  readonly signs: boolean;
+  /** The names of its signs. */
+  readonly names: readonly string[];
+}
+
+/** Every offer of the quiz, with the signs that its own answers give. */
+export async function loadQuiz(lang: Lang): Promise<readonly QuizOffer[]> {
+  return (await getCollection('quiz'))
+    .flatMap(({ data }) => data.items)
+    .map(({ id, says, why, answers }) => {
+      const present = signsThat('present', signsIn(answers));
+      return {
+        id,
+        says: says[lang],
+        why: why[lang],
+        signs: present.length > 0,
+        names: present.map((name) => offerTexts[lang].signs[name].name),
+      };
+    });
+}
+
+/** The day of the build: '2026-11-26'. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+const warned = new Set<string>();
+
+/** Where to report, country by country. Warns, once a build, of every entry that nobody has looked up for too long. */
+export async function loadReporting(): Promise<readonly Reporting[]> {
+  const entries = await getCollection('reporting');
+  for (const { id, data } of entries)
+    for (const { name, checked } of data.places) {
+      const where = `content/reporting/${id}.yaml: ${name.en}`;
+      if (!isStale(checked, today()) || warned.has(where)) continue;
+      warned.add(where);
+      console.warn(
+        `${where}: checked on ${dayText(checked)}, more than ${String(DAYS_UNTIL_STALE)} days ago. Look it up again and write the day.`,
+      );
+    }
+  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }

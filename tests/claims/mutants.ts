@@ -30,6 +30,7 @@ export const MUTANTS: readonly Mutant[] = [
       'never-more-than-one-in-four-back',
       'about-one-in-sixteen-back',
       'stock-nearly-all-behind',
+      'fees-only-most-not-back',
     ],
     properties: ['audit'],
   },
@@ -606,5 +607,12 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'if (yes >= TWO_32 || random.u32() < yes) {',
     replace: 'if (yes >= 0) {',
     claims: ['a-fifth-never-joins', 'slow-town-half-never-joins', 'below-one-fizzles'],
+  },
+  {
+    what: 'direct pay comes to the whole fee',
+    file: 'books.ts',
+    find: 'const direct = terms.direct[this.ranks.held[sponsor]!]!;',
+    replace: 'const direct = terms.entry.price;',
+    claims: ['fees-only-together-out'],
   },
 ];

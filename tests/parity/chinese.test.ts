@@ -81,7 +81,9 @@ for (const file of wordFiles) {
   for (const [name, value] of Object.entries(module))
     words.push(...chineseOf(value, `${file}:${name}`));
 }
-const records = (['cases', 'claims', 'facts', 'glossary', 'plans', 'sources'] as const)
+const records = (
+  ['cases', 'claims', 'facts', 'glossary', 'plans', 'quiz', 'reporting', 'sources'] as const
+)
   .flatMap((kind) =>
     [...readRecords(kind)].flatMap(([name, data]) => chineseOf(data, `${kind}/${name}`)),
   )

@@ -9,7 +9,16 @@ import { factsSchema, sourcesSchema, type Fact, type Source } from '@/scenario/e
 
 /** Every record of one kind, by the name of its file. */
 export function readRecords(
-  kind: 'cases' | 'claims' | 'facts' | 'glossary' | 'plans' | 'scenarios' | 'sources',
+  kind:
+    | 'cases'
+    | 'claims'
+    | 'facts'
+    | 'glossary'
+    | 'plans'
+    | 'quiz'
+    | 'reporting'
+    | 'scenarios'
+    | 'sources',
 ): Map<string, unknown> {
   const folder = join(root, 'content', kind);
   return new Map(

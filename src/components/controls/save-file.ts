@@ -1,0 +1,12 @@
+/** Hands a text to the reader as a file. It is made on the device; nothing is asked of a server. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Not at once: some browsers begin to read the file only after the click has been handled.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
+}
