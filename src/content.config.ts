@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { caseSchema, planFileSchema } from '@/scenario/case.ts';
 import { claimsSchema, factsSchema, glossarySchema, sourcesSchema } from '@/scenario/evidence.ts';
 import { scenariosSchema } from '@/scenario/named.ts';
+import { platformSchema } from '@/scenario/platform.ts';
 
 const chapters = defineCollection({
   loader: glob({ pattern: '{en,zh}/*.mdx', base: './content/chapters' }),
@@ -27,6 +28,11 @@ const chapters = defineCollection({
 const cases = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './content/cases' }),
   schema: caseSchema,
+});
+/** What the sources say about each platform, plan or tool that the articles name. */
+const platforms = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/platforms' }),
+  schema: platformSchema,
 });
 /** Plans of a kind, under no company's name. */
 const plans = defineCollection({
@@ -68,6 +74,7 @@ const validationTitles = defineCollection({
 export const collections = {
   chapters,
   cases,
+  platforms,
   plans,
   facts,
   sources,
