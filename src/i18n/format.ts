@@ -73,8 +73,14 @@ export function formatBig(lang: Lang, n: number, digits = 1): string {
     if (step === undefined) continue;
     const [unit, name] = step;
     const units = Math.round((size / unit) * scale);
-    // 99,999,999 rounds up to 10000万, which is written 1亿; a count below the first step is never rounded into it.
-    if (i === 0 ? size >= unit : units >= scale)
+    // 99,999,999 rounds up to 10000万, which is written 1亿; 73,060,000 does not, and stays 7306万, whatever the decimals.
+    // A count below the first step is never rounded into it.
+    const below = steps[i - 1]?.[0];
+    if (
+      below === undefined
+        ? size >= unit
+        : Math.round((size / below) * scale) >= (unit / below) * scale
+    )
       // Chinese writes no separators before 万 and 亿.
       return sign + withoutTrailingZeros(ungrouped(lang, decimal(units, digits))) + name;
   }

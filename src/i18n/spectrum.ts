@@ -14,7 +14,7 @@ export const spectrumWords = words({
       sales: 'Goods are sold',
     },
     live: (placed: string, names: string, unplaced: string) =>
-      `*${placed}* can be placed, ${names}. *${unplaced}* cannot: no source states a rate.`,
+      `*${placed}* can be placed: ${names}. For *${unplaced}* no source states a rate.`,
     liveNone: (unplaced: string) => `None of *${unplaced}* can be placed: no source states a rate.`,
     notPlaced: 'Not placed',
     named: 'What was paid for is named, no rate is stated',
@@ -25,7 +25,7 @@ export const spectrumWords = words({
     tableTitle: 'What each plan paid for, as far as the sources state it',
     legend: { rated: 'a rate is stated', named: 'named, no rate', blank: 'nothing stated' },
     notice:
-      'A plan can stand at both ends. Where pay is for bringing people in, the fees of newcomers must pay it; where it is for goods, buyers can. One commission does not show what else a plan paid.',
+      'A plan can stand at both ends. Pay for bringing people in comes out of what newcomers pay, unless money comes from outside; pay for goods can come from people who only buy. And one commission that is known does not show what else a plan paid.',
     source: (cited: string) => `Every rate with its source in the case file. Rates from ${cited}.`,
     and: ' and ',
     comma: ', ',
@@ -53,7 +53,7 @@ export const spectrumWords = words({
     tableTitle: '各方案为什么付钱，以资料写明的为限',
     legend: { rated: '有标准', named: '提到了，没有标准', blank: '没有写' },
     notice:
-      '一个方案可以两头都占。为拉人付的钱，只能出自新人的会费；为卖货付的钱，可以出自买货的人。看到一种佣金，不等于知道这个方案还付了什么。',
+      '一个方案可以两头都占。没有外来的钱，为拉人付的钱就出自新人交的钱；为卖货付的钱，可以出自只买货的人。知道一种佣金，还不知道这个方案另外付了什么。',
     source: (cited: string) => `每项标准的出处见各份案卷。标准出自${cited}。`,
     and: '、',
     comma: '、',
