@@ -90,10 +90,7 @@ export const platformSchema = z.strictObject({
 });
 
 export type Platform = z.infer<typeof platformSchema>;
-export type Term = Platform['terms'][TermName];
 export type TermName = keyof Platform['terms'];
-export type Finding = Platform['findings'][number];
-export type Measure = Platform['measures'][number];
 
 /** What a plan can pay for, from recruiting to selling: the order of the spectrum. */
 export const PAID_FOR = ['recruit', 'team', 'sales'] as const satisfies readonly TermName[];

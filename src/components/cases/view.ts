@@ -11,7 +11,7 @@ export function placeOfFile(id: string, platform: Platform): string {
   return hasPage(platform) ? `cases/${id}/` : `cases/#${id}`;
 }
 
-export type Outcome = 'finding' | Platform['ending']['how'];
+type Outcome = 'finding' | Platform['ending']['how'];
 
 /** An official finding is an outcome of its own beside how it ended. */
 export function outcomesOf({ findings, ending }: Platform): Outcome[] {
