@@ -21,6 +21,14 @@ export const casesWords = words({
       sales: 'own sales',
       unknown: 'not stated',
     },
+    /** By whom, in short: an opinion is never shown as what was found. */
+    paidBy: {
+      official: (what: string) => `${what} (official)`,
+      reported: (what: string) => `${what} (reported)`,
+      claimed: (what: string) => `${what} (claimed)`,
+      opinion: (what: string) => `${what} (a view)`,
+      disputed: (what: string) => `${what} (disputed)`,
+    },
     year: 'Something dated in',
     outcome: 'How it ended',
     outcomes: {
@@ -79,7 +87,7 @@ export const casesWords = words({
     runCaption: 'The plan, field by field',
     nearTitle: 'The nearest plan that can be run',
     nearMore:
-      'It is run under its own name, not the company’s: too little is stated to run this platform itself.',
+      'Plans of a kind, run under their own names. What keeps each from being this one stands beside it.',
     nothingNear: 'Too little is stated to say which plan comes near.',
     sandbox: (plan: string) => `Try “${plan}” with every control`,
     history: 'What is dated',
@@ -111,6 +119,13 @@ export const casesWords = words({
       team: '下面的人',
       sales: '自己卖货',
       unknown: '没有写',
+    },
+    paidBy: {
+      official: (what: string) => `${what}（官方）`,
+      reported: (what: string) => `${what}（报道）`,
+      claimed: (what: string) => `${what}（自称）`,
+      opinion: (what: string) => `${what}（观点）`,
+      disputed: (what: string) => `${what}（有争议）`,
     },
     year: '有事可查的年份',
     outcome: '结果',
@@ -163,7 +178,7 @@ export const casesWords = words({
     runMore: '会费和直推佣金都有据，所以这个方案以自己的名字模拟，见各章和“自己试”。',
     runCaption: '方案各项的由来',
     nearTitle: '能模拟的相近方案',
-    nearMore: '下面的方案用它自己的名字模拟，不用公司的名字：写明的条件太少，不足以模拟这个平台。',
+    nearMore: '下面是同类方案，用各自的名字模拟；与本案还差什么，写在旁边。',
     nothingNear: '写明的条件太少，说不出哪个方案相近。',
     sandbox: (plan: string) => `打开全部选项，试“${plan}”`,
     history: '有日期的事',

@@ -24,6 +24,29 @@ export function paidOf(platform: Platform): (PaidFor | 'unknown')[] {
   return stated.length === 0 ? ['unknown'] : stated;
 }
 
+const TRUST: readonly Fact['standing'][] = [
+  'official',
+  'reported',
+  'claimed',
+  'opinion',
+  'disputed',
+];
+
+/** What it paid for, and by whose word: the best standing among the facts of each. */
+export function paidTexts(
+  lang: Lang,
+  platform: Platform,
+  facts: ReadonlyMap<string, Fact>,
+): string[] {
+  const w = casesWords[lang];
+  return paidFor(platform).map((name) => {
+    const term = platform.terms[name];
+    const standings = term === 'unknown' ? [] : term.facts.map((id) => facts.get(id)?.standing);
+    const best = TRUST.find((standing) => standings.includes(standing)) ?? 'disputed';
+    return w.paidBy[best](w.paidFor[name]);
+  });
+}
+
 /** '1' becomes '01', as on the spine of a file. */
 export function fileNumber(number: number): string {
   return String(number).padStart(2, '0');
