@@ -1,52 +1,44 @@
-// Chooses files in the index. Without this script the whole list stands there and the form is not shown.
+// Chooses files in the index. Without this script the whole list stands there and the choice is not shown.
 
-const form = document.querySelector<HTMLFormElement>('[data-choose]');
+/** What is asked; every entry has an attribute with everything that it is in that respect. */
+const QUESTIONS = { paid: 'paid', year: 'years', outcome: 'outcome' } as const;
+type Question = keyof typeof QUESTIONS;
+const NAMES = Object.keys(QUESTIONS) as Question[];
 
-/** Groups of the form; every entry has an attribute of the same name, with everything that it is. */
-const GROUPS = ['paid', 'year', 'outcome'] as const;
-type Group = (typeof GROUPS)[number];
-const ATTRIBUTE: Readonly<Record<Group, string>> = {
-  paid: 'paid',
-  year: 'years',
-  outcome: 'outcome',
-};
-
-function start(choose: HTMLFormElement): void {
+function start(choose: HTMLElement): void {
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
+  const lists = [...document.querySelectorAll<HTMLElement>('[data-list]')];
   const said = choose.querySelector<HTMLElement>('[data-count]');
   const none = document.querySelector<HTMLElement>('[data-none]');
   const reset = choose.querySelector<HTMLButtonElement>('[data-reset]');
 
-  const chosen = (group: Group): string => {
-    const field = choose.elements.namedItem(group);
-    return field instanceof RadioNodeList || field instanceof HTMLSelectElement ? field.value : '';
-  };
-  const set = (group: Group, value: string): void => {
-    const field = choose.elements.namedItem(group);
-    const options =
-      field instanceof HTMLSelectElement
-        ? [...field.options].map((option) => option.value)
-        : [...choose.querySelectorAll<HTMLInputElement>(`[name='${group}']`)].map(
-            (input) => input.value,
-          );
-    if (!options.includes(value)) return;
-    if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) field.value = value;
-  };
+  const list = (name: Question): HTMLSelectElement | null =>
+    choose.querySelector<HTMLSelectElement>(`select[name='${name}']`);
+  const buttons = (name: Question): HTMLInputElement[] => [
+    ...choose.querySelectorAll<HTMLInputElement>(`input[name='${name}']`),
+  ];
+  const chosen = (name: Question): string =>
+    list(name)?.value ?? buttons(name).find(({ checked }) => checked)?.value ?? '';
+  /** Takes a value that there is; passes over any other. */
+  function choice(name: Question, value: string): void {
+    for (const option of list(name)?.options ?? [])
+      if (option.value === value) option.selected = true;
+    for (const button of buttons(name)) if (button.value === value) button.checked = true;
+  }
 
   function show(): void {
-    const wanted = GROUPS.map((group) => [group, chosen(group)] as const).filter(
+    const wanted = NAMES.map((name) => [name, chosen(name)] as const).filter(
       ([, value]) => value !== '',
     );
     let shown = 0;
     for (const entry of entries) {
-      const fits = wanted.every(([group, value]) =>
-        (entry.dataset[ATTRIBUTE[group]] ?? '').split(' ').includes(value),
+      const fits = wanted.every(([name, value]) =>
+        (entry.dataset[QUESTIONS[name]] ?? '').split(' ').includes(value),
       );
       entry.hidden = !fits;
       if (fits) shown += 1;
     }
-    for (const section of document.querySelectorAll<HTMLElement>('[data-list]'))
-      section.hidden = section.querySelector('.entry:not([hidden])') === null;
+    for (const part of lists) part.hidden = part.querySelector('.entry:not([hidden])') === null;
     if (said !== null)
       said.textContent = (said.dataset[wanted.length === 0 ? 'all' : 'some'] ?? '').replace(
         '#',
@@ -55,25 +47,22 @@ function start(choose: HTMLFormElement): void {
     if (none !== null) none.hidden = shown > 0;
     if (reset !== null) reset.hidden = wanted.length === 0;
     const url = new URL(location.href);
-    for (const group of GROUPS) url.searchParams.delete(group);
-    for (const [group, value] of wanted) url.searchParams.set(group, value);
+    for (const name of NAMES) url.searchParams.delete(name);
+    for (const [name, value] of wanted) url.searchParams.set(name, value);
     if (url.href !== location.href) history.replaceState(history.state, '', url);
   }
 
   const asked = new URLSearchParams(location.search);
-  for (const group of GROUPS) set(group, asked.get(group) ?? '');
+  for (const name of NAMES) choice(name, asked.get(name) ?? '');
   choose.addEventListener('change', show);
-  choose.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  choose.addEventListener('reset', () => {
-    // The fields are emptied after this event.
-    setTimeout(() => {
-      show();
-      choose.querySelector<HTMLElement>('input:checked')?.focus();
-    });
+  reset?.addEventListener('click', () => {
+    for (const name of NAMES) choice(name, '');
+    show();
+    // The button has gone: the focus goes where choosing begins.
+    buttons('paid')[0]?.focus();
   });
   show();
 }
 
-if (form !== null) start(form);
+const choose = document.querySelector<HTMLElement>('[data-choose]');
+if (choose !== null) start(choose);
