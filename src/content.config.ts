@@ -6,6 +6,7 @@ import { caseSchema, planFileSchema } from '@/scenario/case.ts';
 import { claimsSchema, factsSchema, glossarySchema, sourcesSchema } from '@/scenario/evidence.ts';
 import { scenariosSchema } from '@/scenario/named.ts';
 import { quizSchema, reportingSchema } from '@/scenario/offer-files.ts';
+import { platformSchema } from '@/scenario/platform.ts';
 
 const chapters = defineCollection({
   loader: glob({ pattern: '{en,zh}/*.mdx', base: './content/chapters' }),
@@ -28,6 +29,11 @@ const chapters = defineCollection({
 const cases = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './content/cases' }),
   schema: caseSchema,
+});
+/** What the sources say about each platform, plan or tool that the articles name. */
+const platforms = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/platforms' }),
+  schema: platformSchema,
 });
 /** Plans of a kind, under no company's name. */
 const plans = defineCollection({
@@ -79,6 +85,7 @@ const validationTitles = defineCollection({
 export const collections = {
   chapters,
   cases,
+  platforms,
   plans,
   facts,
   sources,

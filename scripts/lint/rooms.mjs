@@ -47,6 +47,19 @@ export const rooms = [
     ],
   },
   {
+    // Case files: their pages and their index.
+    path: 'components/cases',
+    knows: [
+      'components/chapter',
+      'components/figures',
+      'components/charts',
+      'i18n',
+      'scenario',
+      'engine!',
+      'content',
+    ],
+  },
+  {
     // Figures in all their states, for looking at.
     path: 'components/gallery',
     knows: ['components', 'i18n', 'scenario', 'engine', 'content'],

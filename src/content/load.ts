@@ -23,6 +23,7 @@ import {
   type Grown,
   type NamedScenario,
 } from '@/scenario/named.ts';
+import { factsOf, type Platform } from '@/scenario/platform.ts';
 import { platformScenarios } from '@/scenario/platforms.ts';
 import { DAYS_UNTIL_STALE, dayText, isStale, type Reporting } from '@/scenario/offer-files.ts';
 import { DEFAULT } from '@/scenario/reader.ts';
@@ -37,6 +38,30 @@ export async function loadCase(id: string): Promise<{ file: CaseFile; plan: Plan
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`content/cases/${id}.yaml: plan.${reason}`, { cause: error });
   }
+}
+
+/** A case file with its name in the address. */
+export interface PlatformFile {
+  readonly id: string;
+  readonly platform: Platform;
+}
+
+/** Every case file, in the order of its number. @throws when one names a fact or a plan that is not there */
+export async function loadPlatforms(): Promise<readonly PlatformFile[]> {
+  const facts = await loadFacts();
+  const plans = new Set((await getCollection('plans')).map(({ id }) => id));
+  const files = (await getCollection('platforms')).map(({ id, data }) => ({ id, platform: data }));
+  for (const { id, platform } of files) {
+    const where = `content/platforms/${id}.yaml`;
+    for (const fact of factsOf(platform))
+      if (!facts.has(fact)) throw new Error(`${where}: there is no fact '${fact}'`);
+    for (const plan of platform.plans) {
+      if ('case' in plan) await loadCase(plan.case);
+      else if (!plans.has(plan.generic))
+        throw new Error(`${where}: content/plans has no '${plan.generic}'`);
+    }
+  }
+  return files.sort((a, b) => a.platform.number - b.platform.number);
 }
 
 /** All facts by id. @throws when an id is there twice or a fact names a source that is not there */

@@ -2,11 +2,13 @@
 import { getCollection } from 'astro:content';
 import { marksOf } from '@/scenario/case.ts';
 import type { Lang } from '@/i18n/lang.ts';
+import { factsOf, hasPage } from '@/scenario/platform.ts';
+import { loadPlatforms } from './load.ts';
 import { factsIn, slugOf } from './steps.ts';
 
 /** A place that uses a fact. */
 export interface Use {
-  readonly kind: 'chapter' | 'plan';
+  readonly kind: 'chapter' | 'case' | 'plan';
   readonly name: string;
   /** Without its language; nothing, if the place has no page of its own. */
   readonly path?: string;
@@ -30,6 +32,11 @@ export async function usesOfFacts(lang: Lang): Promise<ReadonlyMap<string, reado
     const ofCase = data.case === undefined ? [] : (ofCases.get(data.case.id) ?? []);
     for (const fact of [...factsIn(body), ...data.facts, ...ofCase])
       add(fact, { kind: 'chapter', name: data.title, path: `chapters/${slugOf(id)}/` });
+  }
+  for (const { id, platform } of await loadPlatforms()) {
+    const path = hasPage(platform) ? `cases/${id}/` : `cases/#${id}`;
+    const use: Use = { kind: 'case', name: platform.name[lang], path };
+    for (const fact of factsOf(platform)) add(fact, use);
   }
   const plans = [...(await getCollection('cases')), ...(await getCollection('plans'))];
   for (const { data } of plans) {

@@ -48,7 +48,8 @@ export function formatDecimal(lang: Lang, n: number, digits: number): string {
   return (n < 0 && units > 0 ? MINUS : '') + (Math.abs(n) < 10_000 ? ungrouped(lang, text) : text);
 }
 
-const STEPS: Readonly<Record<Lang, readonly (readonly [size: number, name: string])[]>> = {
+type Step = readonly [size: number, name: string];
+const STEPS: Readonly<Record<Lang, readonly [Step, Step]>> = {
   en: [
     [1e6, ' million'],
     [1e9, ' billion'],
@@ -67,18 +68,13 @@ export function formatBig(lang: Lang, n: number, digits = 1): string {
   const size = Math.round(Math.abs(finite(n)));
   const scale = 10 ** wholeDigits(digits);
   const sign = n < 0 && size > 0 ? MINUS : '';
-  const steps = STEPS[lang];
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const step = steps[i];
-    if (step === undefined) continue;
-    const [unit, name] = step;
-    const units = Math.round((size / unit) * scale);
-    // 99,999,999 rounds up to 10000万, which is written 1亿; a count below the first step is never rounded into it.
-    if (i === 0 ? size >= unit : units >= scale)
-      // Chinese writes no separators before 万 and 亿.
-      return sign + withoutTrailingZeros(ungrouped(lang, decimal(units, digits))) + name;
-  }
-  return sign + decimal(size, 0);
+  const [small, large] = STEPS[lang];
+  if (size < small[0]) return sign + decimal(size, 0);
+  const unitsOf = ([unit]: Step): number => Math.round((size / unit) * scale);
+  // 99,999,999 rounds up to 10000万, which is written 1亿; 73,060,000 does not, and stays 7306万 whatever the decimals.
+  const step = unitsOf(small) * small[0] < large[0] * scale ? small : large;
+  // Chinese writes no separators before 万 and 亿.
+  return sign + withoutTrailingZeros(ungrouped(lang, decimal(unitsOf(step), digits))) + step[1];
 }
 
 /**

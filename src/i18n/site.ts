@@ -2,6 +2,9 @@
 
 import { words } from './words.ts';
 
+/** Where readers write when something is wrong. The owner of the site sets it. */
+export const CORRECTIONS = 'corrections@example.org';
+
 export const site = words({
   en: {
     name: 'Downline',
@@ -10,6 +13,7 @@ export const site = words({
     mainNav: 'Main',
     menu: 'Menu',
     chapters: 'Chapters',
+    cases: 'Cases',
     sandbox: 'Sandbox',
     glossary: 'Glossary',
     method: 'Method',
@@ -37,6 +41,7 @@ export const site = words({
     mainNav: '主导航',
     menu: '菜单',
     chapters: '章节',
+    cases: '案例',
     sandbox: '自己试',
     glossary: '术语',
     method: '方法',

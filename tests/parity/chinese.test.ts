@@ -9,6 +9,7 @@ import { chaptersIn, readChapter } from './text.ts';
 /** Words that stay in Latin letters in Chinese: an app is an App, and names keep their spelling. */
 const LATIN = [
   'App',
+  'AI',
   'MIT',
   'CC BY',
   'TMT',
@@ -82,11 +83,23 @@ for (const file of wordFiles) {
     words.push(...chineseOf(value, `${file}:${name}`));
 }
 const records = (
-  ['cases', 'claims', 'facts', 'glossary', 'plans', 'quiz', 'reporting', 'sources'] as const
+  [
+    'cases',
+    'claims',
+    'facts',
+    'glossary',
+    'plans',
+    'platforms',
+    'quiz',
+    'reporting',
+    'sources',
+  ] as const
 )
   .flatMap((kind) =>
     [...readRecords(kind)].flatMap(([name, data]) => chineseOf(data, `${kind}/${name}`)),
   )
+  // What stands in braces is put in when the page is made.
+  .map(([where, text]): Piece => [where, text.replace(/\{[a-z0-9@-]+\}/g, '1')])
   // The title of somebody else's article stands as it was printed.
   .filter(([where]) => !/^sources\/.*\.title\.zh$/.test(where));
 const chapters = chaptersIn('zh').flatMap((name) =>

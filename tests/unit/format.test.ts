@@ -64,6 +64,9 @@ describe('large counts', () => {
     expect(formatBig('en', 14_976_000, 3)).toBe('14.976 million');
     expect(formatBig('zh', 14_976_000)).toBe('1497.6万');
     expect(formatBig('zh', 385_000_000, 2)).toBe('3.85亿');
+    // Without decimals too, no step is reached before the count is there.
+    expect(formatBig('zh', 73_060_000, 0)).toBe('7306万');
+    expect(formatBig('en', 600_000_000, 0)).toBe('600 million');
   });
 
   test('stay within half of the last place shown', () => {

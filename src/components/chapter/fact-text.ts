@@ -9,10 +9,11 @@ const HEDGES = {
   zh: { about: '约', over: '超过', nearly: '近' },
 } as const;
 
-/** Whether a value can be written in millions (English) or 万 (Chinese) with this many decimals. */
+/** Whether a value can be written with this many decimals of the unit that it is rounded to: millions or billions, 万 or 亿. */
 function isExact(lang: Lang, value: number, digits: number): boolean {
-  const unit = lang === 'zh' ? 1e4 : 1e6;
-  return Number.isInteger((value / unit) * 10 ** digits);
+  const [small, large] = lang === 'zh' ? [1e4, 1e8] : [1e6, 1e9];
+  const units = (value / (value < large ? small : large)) * 10 ** digits;
+  return Math.abs(units - Math.round(units)) < 1e-6;
 }
 
 /** As many decimals as the percentage itself has, two at the most: 27.5% is not 28%. */

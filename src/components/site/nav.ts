@@ -13,6 +13,7 @@ export function places(lang: Lang): readonly Place[] {
   const w = site[lang];
   return [
     { path: '#chapters', label: w.chapters },
+    { path: 'cases/', label: w.cases },
     { path: 'sandbox/', label: w.sandbox },
     { path: 'glossary/', label: w.glossary },
     { path: 'method/', label: w.method },

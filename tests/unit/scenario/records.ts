@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../../scripts/root.mjs';
 import { caseSchema, planFileSchema, type CaseFile, type PlanFile } from '@/scenario/case.ts';
+import { platformSchema, type Platform } from '@/scenario/platform.ts';
 import { scenariosSchema, type NamedScenario } from '@/scenario/named.ts';
 import { factsSchema, sourcesSchema, type Fact, type Source } from '@/scenario/evidence.ts';
 
@@ -15,6 +16,7 @@ export function readRecords(
     | 'facts'
     | 'glossary'
     | 'plans'
+    | 'platforms'
     | 'quiz'
     | 'reporting'
     | 'scenarios'
@@ -34,6 +36,15 @@ export function readCases(): Map<string, CaseFile> {
 
 export function readPlans(): Map<string, PlanFile> {
   return new Map([...readRecords('plans')].map(([id, data]) => [id, planFileSchema.parse(data)]));
+}
+
+/** Every case file by its name, in the order of its number. */
+export function readPlatforms(): Map<string, Platform> {
+  const files = [...readRecords('platforms')].map(([id, data]): [string, Platform] => [
+    id,
+    platformSchema.parse(data),
+  ]);
+  return new Map(files.sort(([, a], [, b]) => a.number - b.number));
 }
 
 export function readFacts(): Fact[] {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { factText } from '@/components/chapter/fact-text.ts';
+import type { Fact } from '@/scenario/evidence.ts';
+
+const sum = (value: number): Fact => ({
+  id: 'a-sum',
+  value,
+  unit: 'CNY',
+  standing: 'reported',
+  source: 'a-source',
+  says: { en: 'A sum.', zh: '一笔钱。' },
+});
+
+test.each([
+  [1_552_000_000, '¥1.552 billion', '15.52亿元'],
+  [777_000_000, '¥777 million', '7.77亿元'],
+  [73_060_000, '¥73.06 million', '7306万元'],
+  [42_400_000, '¥42.4 million', '4240万元'],
+  [14_976_000, '¥14.976 million', '1497.6万元'],
+  [13_015_000_000, '¥13.015 billion', '130.15亿元'],
+  // No number of decimals is exact: two.
+  [385_268_081.12, '¥385.27 million', '3.85亿元'],
+])('%d is rounded as prose does it, and never to another sum', (value, en, zh) => {
+  expect(factText('en', sum(value), 0, true)).toBe(en);
+  expect(factText('zh', sum(value), 0, true)).toBe(zh);
+});
