@@ -15,7 +15,7 @@ export const lorenzWords = words({
     x: 'members, from the least paid to the best paid',
     half: 'half of all pay',
     all: 'all pay',
-    topWord: (share: string) => `top 1%: ${share}`,
+    topWord: (share: string) => `the top 1% have ${share}`,
     picture: (half: string, ninety: string, top: string) =>
       `A Lorenz curve far below the diagonal. The less paid half of members have ${half} of all pay, the lower nine tenths ${ninety}, the top 1% ${top}.`,
     tableTitle: 'Part of all pay that the less paid have together',
@@ -44,7 +44,7 @@ export const lorenzWords = words({
     x: '会员，从拿得最少到拿得最多',
     half: '全部佣金的一半',
     all: '全部佣金',
-    topWord: (share: string) => `前1%：${share}`,
+    topWord: (share: string) => `前1%的人占${share}`,
     picture: (half: string, ninety: string, top: string) =>
       `一条远在对角线下方的洛伦兹曲线。拿得少的一半会员合起来占全部佣金的${half}，后九成占${ninety}，前1%占${top}。`,
     tableTitle: '拿得少的人合起来占全部佣金的多少',

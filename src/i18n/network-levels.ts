@@ -3,8 +3,8 @@ import { words } from './words.ts';
 
 export const networkLevelsWords = words({
   en: {
-    claim: (reported: string) =>
-      `${reported} levels were reported: deeper than equal recruiting goes, and nearly everybody stands in between.`,
+    claim: (reported: string, deepest: string, widest: string) =>
+      `${reported} levels were reported. Equal recruiting would fill about ${deepest}, with most people around level ${widest}.`,
     level: 'Level of the network',
     levelSpoken: (value: number) => `level ${String(value)}`,
     live: (v: { level: string; people: string; above: string; below: string }) =>
@@ -34,8 +34,8 @@ export const networkLevelsWords = words({
       `Numbers of members, levels and structures as reported (${cited}). How many stand on which level is not reported: the widths are what equal chances lead one to expect, by formula (Meir and Moon 1978); a single network may end a few levels higher or lower.`,
   },
   zh: {
-    claim: (reported: string) =>
-      `报道说最深有${reported}层：人人机会相等，到不了这么深，而且人几乎都在中间。`,
+    claim: (reported: string, deepest: string, widest: string) =>
+      `报道说有${reported}层；人人机会相等，大约排满${deepest}层，人多在第${widest}层上下。`,
     level: '网络的第几层',
     levelSpoken: (value: number) => `第${String(value)}层`,
     live: (v: { level: string; people: string; above: string; below: string }) =>

@@ -89,9 +89,11 @@ export const TREE_QUANTITIES = {
   },
   /** Share of members who have been paid nothing at all. */
   'tree-share-nothing': ({ earned }: Grown) => shareWhere(earned, (fen) => fen === 0),
-  /** Share of members with five people or more below them, however far down. */
+  /** Share of members with so many people or more below them, however far down. */
   'tree-share-five-below': ({ sponsors }: Grown) =>
     shareWhere(teamsBelow(sponsors), (people) => people >= 5),
+  'tree-share-eight-below': ({ sponsors }: Grown) =>
+    shareWhere(teamsBelow(sponsors), (people) => people >= 8),
   /** What the best paid one in a hundred have of all pay. */
   'tree-top-1-percent-share': ({ earned }: Grown) => topShare(earned),
   'tree-gini': ({ earned }: Grown) => giniOf(earned),

@@ -584,7 +584,12 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'books.ts',
     find: 'if (level >= levels.length && beyond === 0) break;',
     replace: 'if (level >= 1) break;',
-    claims: ['small-budget-falls-first', 'top-takes-half'],
+    claims: [
+      'small-budget-falls-first',
+      'top-takes-a-fifth',
+      'top-takes-half',
+      'faster-is-steeper',
+    ],
   },
   {
     what: 'the first level is paid all that is for the levels',
@@ -606,5 +611,12 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'if (yes >= TWO_32 || random.u32() < yes) {',
     replace: 'if (yes >= 0) {',
     claims: ['a-fifth-never-joins', 'slow-town-half-never-joins', 'below-one-fizzles'],
+  },
+  {
+    what: 'in trees the earlier half brings everybody',
+    file: 'trees.ts',
+    find: 'sponsors[member] = random.below(member);',
+    replace: 'sponsors[member] = Math.floor(random.below(member) / 2);',
+    claims: ['one-in-six-has-five-below', 'one-in-nine-has-eight-below', 'half-get-nothing'],
   },
 ];
