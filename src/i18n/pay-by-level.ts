@@ -11,7 +11,13 @@ export const payByLevelWords = words({
     levelsSpoken: (value: number) => (value === 1 ? '1 level' : `${String(value)} levels`),
     percent: 'Paid out of each fee',
     percentSpoken: (value: number) => `${String(value)} percent of each fee`,
-    live: (v: { percent: string; levels: number; each: string; needed: string; notBack: string }) =>
+    live: (v: {
+      percent: string;
+      levels: number;
+      each: string;
+      needed: string;
+      notBack: string;
+    }) =>
       v.levels === 1
         ? `*${v.percent}* of each fee on *one* level. To have the fee back you need *${v.needed}* ${v.needed === '1' ? 'recruit' : 'recruits'} of your own; *${v.notBack}* of members have fewer.`
         : `*${v.percent}* of each fee on *${NUMBERS[v.levels] ?? ''}* levels, *${v.each}* each. You need *${v.needed}* people within those levels; *${v.notBack}* of members have fewer.`,
@@ -48,7 +54,13 @@ export const payByLevelWords = words({
     levelsSpoken: (value: number) => `${String(value)}层`,
     percent: '每份会费拿出多少来分',
     percentSpoken: (value: number) => `每份会费的百分之${String(value)}`,
-    live: (v: { percent: string; levels: number; each: string; needed: string; notBack: string }) =>
+    live: (v: {
+      percent: string;
+      levels: number;
+      each: string;
+      needed: string;
+      notBack: string;
+    }) =>
       v.levels === 1
         ? `每份会费的*${v.percent}*都给*一*层。自己拉到*${v.needed}*个人才回本，*${v.notBack}*的会员没有这么多。`
         : `每份会费的*${v.percent}*分给*${HAN[v.levels] ?? ''}*层，每层*${v.each}*。这几层里要有*${v.needed}*个人才回本，*${v.notBack}*的会员没有这么多。`,

@@ -47,8 +47,7 @@ for (const lang of BOTH)
 
 test('a guess about three levels is laid over their column', async ({ page }) => {
   await page.goto(`./${CHAPTER}`);
-  const guess = page.locator('[id="losers-with-three-levels"]');
-  await guess.scrollIntoViewIfNeeded();
+  const guess = await liveFigure(page, 'losers-with-three-levels');
   await guess.locator('input[type=range]').fill('40');
   await guess.locator('.btn.hand').click();
   const figure = await liveFigure(page, 'pay-by-level');

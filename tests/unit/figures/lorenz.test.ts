@@ -30,5 +30,10 @@ test('with ten levels more of the pay goes to the top than with one', () => {
 
 test('where nobody joins after the first, nobody is paid', () => {
   const { members, nothing, top, notBack } = spreadFor(3, { ...DEFAULT, asks: 0 });
-  expect({ members, nothing, top, notBack }).toEqual({ members: 10, nothing: 1, top: 0, notBack: 1 });
+  expect({ members, nothing, top, notBack }).toEqual({
+    members: 10,
+    nothing: 1,
+    top: 0,
+    notBack: 1,
+  });
 });

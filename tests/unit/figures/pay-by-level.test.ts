@@ -46,10 +46,13 @@ describe('every number of levels at every budget', () => {
   });
 });
 
-test.each(budgets)('at %i% ten levels leave more out of pocket than one, and the top more', (percent) => {
-  expect(at(10, percent).notBack).toBeGreaterThan(at(1, percent).notBack);
-  expect(at(10, percent).top).toBeGreaterThan(at(1, percent).top);
-});
+test.each(budgets)(
+  'at %i% ten levels leave more out of pocket than one, and the top more',
+  (percent) => {
+    expect(at(10, percent).notBack).toBeGreaterThan(at(1, percent).notBack);
+    expect(at(10, percent).top).toBeGreaterThan(at(1, percent).top);
+  },
+);
 
 test('from half the fee up it rises with the second level; at 40% and below it falls first', () => {
   for (const percent of budgets)
