@@ -9,9 +9,10 @@ const HEDGES = {
   zh: { about: '约', over: '超过', nearly: '近' },
 } as const;
 
-/** Whether a value can be written in millions (English) or 万 (Chinese) with this many decimals. */
+/** Whether a value can be written in millions or billions (English), 万 or 亿 (Chinese) with this many decimals. */
 function isExact(lang: Lang, value: number, digits: number): boolean {
-  const unit = lang === 'zh' ? 1e4 : 1e6;
+  const [small, large] = lang === 'zh' ? [1e4, 1e8] : [1e6, 1e9];
+  const unit = Math.abs(value) >= large ? large : small;
   return Number.isInteger((value / unit) * 10 ** digits);
 }
 
