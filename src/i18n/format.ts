@@ -75,8 +75,7 @@ export function formatBig(lang: Lang, n: number, digits = 1): string {
     const units = Math.round((size / unit) * scale);
     // 99,999,999 rounds up to 10000万, which is written 1亿, and 74,560,000 does not; a count below the first step is
     // never rounded into it.
-    const lower = steps[i - 1]?.[0] ?? unit;
-    if (i === 0 ? size >= unit : Math.round((size / lower) * scale) >= (unit / lower) * scale)
+    if (size >= unit - (steps[i - 1]?.[0] ?? 0) / scale / 2)
       // Chinese writes no separators before 万 and 亿.
       return sign + withoutTrailingZeros(ungrouped(lang, decimal(units, digits))) + name;
   }

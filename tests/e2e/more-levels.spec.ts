@@ -1,7 +1,8 @@
 // Chapter 5: levels on a fixed budget, who gets the pay, fifty-one levels.
 import { expect } from '@playwright/test';
 import { paySpreadOf } from '@/components/figures/lorenz/pay.ts';
-import { levelsViews, tellLevel } from '@/components/figures/network-levels/levels.ts';
+import { tellLevel } from '@/components/figures/network-levels/levels.ts';
+import { levelsViews } from '@/components/figures/network-levels/views.ts';
 import { outcomesByLevel } from '@/components/figures/pay-by-level/outcomes.ts';
 import { simulate } from '@/engine/index.ts';
 import { formatCount, formatPercent } from '@/i18n/format.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   deepestLevel,
-  levelsViews,
   tellLevel,
   widestLevel,
 } from '@/components/figures/network-levels/levels.ts';
+import { levelsViews } from '@/components/figures/network-levels/views.ts';
 
 const MEMBERS = 21_496_085;
 const LEVELS = 51;

@@ -1,29 +1,9 @@
 /** The levels of a network as the figure tells them: numbered from 1, the level of those at the top. */
-import { expectedLevels } from '@/engine/index.ts';
-
 export interface LevelsView {
   /** Members at the top, each heading a network of their own. */
   readonly tops: number;
   /** People to be expected on each level, from level 1. */
   readonly expected: readonly number[];
-}
-
-/**
- * @param members in all networks together @param levels how many are told
- * @param tops how many members stand at the top, each of them in one such view
- */
-export function levelsViews(
-  members: number,
-  levels: number,
-  tops: readonly number[],
-): LevelsView[] {
-  return tops.map((each) => ({
-    tops: each,
-    // To a thousandth of a person: enough to tell whether there is one.
-    expected: expectedLevels(members, levels, each).map(
-      (people) => Math.round(people * 1000) / 1000,
-    ),
-  }));
 }
 
 export interface LevelTold {

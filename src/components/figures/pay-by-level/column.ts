@@ -15,7 +15,7 @@ export interface Column {
 }
 
 /** Half the width of a ring's opening, in fields. */
-export const OPENING = 0.24;
+const OPENING = 0.24;
 
 export function columnOf({ whole, part }: Hundred): Column {
   const column = { filled: '', hollow: '', half: '' };
