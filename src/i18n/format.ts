@@ -67,19 +67,19 @@ export function formatBig(lang: Lang, n: number, digits = 1): string {
   const size = Math.round(Math.abs(finite(n)));
   const scale = 10 ** wholeDigits(digits);
   const sign = n < 0 && size > 0 ? MINUS : '';
-  const steps = STEPS[lang];
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const step = steps[i];
-    if (step === undefined) continue;
-    const [unit, name] = step;
-    const units = Math.round((size / unit) * scale);
+  let text = decimal(size, 0);
+  let lower = 0;
+  for (const [unit, name] of STEPS[lang]) {
     // 99,999,999 rounds up to 10000万, which is written 1亿, and 74,560,000 does not; a count below the first step is
     // never rounded into it.
-    if (size >= unit - (steps[i - 1]?.[0] ?? 0) / scale / 2)
+    if (size >= unit - lower / scale / 2)
       // Chinese writes no separators before 万 and 亿.
-      return sign + withoutTrailingZeros(ungrouped(lang, decimal(units, digits))) + name;
+      text =
+        withoutTrailingZeros(ungrouped(lang, decimal(Math.round((size / unit) * scale), digits))) +
+        name;
+    lower = unit;
   }
-  return sign + decimal(size, 0);
+  return sign + text;
 }
 
 /**
