@@ -53,10 +53,15 @@ export function weekReached(run: Run, share: number): number {
 
 /** How many people stand below each member, at any depth, by who recruited whom. */
 export function teamSizes(run: Run, week?: number): Int32Array {
-  const team = new Int32Array(membersAt(run, week));
+  return teamsBelow(run.members.sponsor.subarray(0, membersAt(run, week)));
+}
+
+/** The same in a tree. @param sponsors one entry a member in the order of joining: an earlier one, or -1 */
+export function teamsBelow(sponsors: Int32Array): Int32Array {
+  const team = new Int32Array(sponsors.length);
   // Recruits come after their sponsors.
   for (let i = team.length - 1; i >= 0; i--) {
-    const sponsor = run.members.sponsor[i]!;
+    const sponsor = sponsors[i]!;
     if (sponsor >= 0) team[sponsor]! += 1 + team[i]!;
   }
   return team;

@@ -18,3 +18,8 @@ export function payByLevel(levels: number, percent: number): Plan {
     teamPay: [{ to: 'levels', on: 'joins', levels: Array.from({ length: levels }, () => each) }],
   };
 }
+
+/** People that somebody needs within so many levels below to have the fee back in cash. @param percent as above */
+export function peopleNeeded(levels: number, percent: number): number {
+  return Math.ceil((100 * levels) / percent);
+}

@@ -15,6 +15,7 @@ import {
   shareRecruitedAtLeast,
   shareStopped,
   shareTeamAtLeast,
+  teamsBelow,
   topShare,
   weekReached,
   type Run,
@@ -86,6 +87,13 @@ export const TREE_QUANTITIES = {
     recruited.delete(-1);
     return 1 - recruited.size / sponsors.length;
   },
+  /** Share of members who have been paid nothing at all. */
+  'tree-share-nothing': ({ earned }: Grown) => shareWhere(earned, (fen) => fen === 0),
+  /** Share of members with so many people or more below them, however far down. */
+  'tree-share-five-below': ({ sponsors }: Grown) =>
+    shareWhere(teamsBelow(sponsors), (people) => people >= 5),
+  'tree-share-eight-below': ({ sponsors }: Grown) =>
+    shareWhere(teamsBelow(sponsors), (people) => people >= 8),
   /** What the best paid one in a hundred have of all pay. */
   'tree-top-1-percent-share': ({ earned }: Grown) => topShare(earned),
   'tree-gini': ({ earned }: Grown) => giniOf(earned),
@@ -134,7 +142,7 @@ function countNotBack(run: Run, from: number, to: number): number {
     .reduce((count, fen) => count + (fen < 0 ? 1 : 0), 0);
 }
 
-function shareWhere(values: Float64Array, holds: (value: number) => boolean): number {
+function shareWhere(values: Float64Array | Int32Array, holds: (value: number) => boolean): number {
   let count = 0;
   for (const value of values) if (holds(value)) count += 1;
   return count / values.length;

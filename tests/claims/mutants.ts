@@ -585,7 +585,12 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'books.ts',
     find: 'if (level >= levels.length && beyond === 0) break;',
     replace: 'if (level >= 1) break;',
-    claims: ['small-budget-falls-first', 'top-takes-half'],
+    claims: [
+      'small-budget-falls-first',
+      'top-takes-a-fifth',
+      'top-takes-half',
+      'faster-is-steeper',
+    ],
   },
   {
     what: 'the first level is paid all that is for the levels',
@@ -614,5 +619,12 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'const direct = terms.direct[this.ranks.held[sponsor]!]!;',
     replace: 'const direct = terms.entry.price;',
     claims: ['fees-only-together-out'],
+  },
+  {
+    what: 'in trees the earlier half brings everybody',
+    file: 'trees.ts',
+    find: 'sponsors[member] = random.below(member);',
+    replace: 'sponsors[member] = Math.floor(random.below(member) / 2);',
+    claims: ['one-in-six-has-five-below', 'one-in-nine-has-eight-below', 'half-get-nothing'],
   },
 ];

@@ -69,6 +69,13 @@ describe('large counts', () => {
     expect(formatBig('en', 600_000_000, 0)).toBe('600 million');
   });
 
+  test('go up to a larger unit only where they fill it', () => {
+    expect(formatBig('zh', 74_560_000, 0)).toBe('7456万');
+    expect(formatBig('en', 745_600_000, 0)).toBe('746 million');
+    expect(formatBig('zh', 99_999_999, 0)).toBe('1亿');
+    expect(formatBig('en', 999_999_999)).toBe('1 billion');
+  });
+
   test('stay within half of the last place shown', () => {
     const unit = { '': 1, million: 1e6, billion: 1e9, 万: 1e4, 亿: 1e8 } as const;
     fc.assert(

@@ -3,7 +3,7 @@
  * 1970; Smythe & Mahmoud 1995, a survey of recursive trees). Preferential: with weight recruits + 1 (Szymański 1987).
  * Entry places count from 1, the founder's.
  */
-import { exponential, harmonic, logarithm, whereReached } from './numbers.ts';
+import { exponential, harmonic, whereReached } from './numbers.ts';
 
 /**
  * Share of members with exactly so many recruits in a large uniform tree: (1/2)^(recruits + 1). For 0 that is one
@@ -130,13 +130,17 @@ export function binaryShareWithExactly(recruits: number): number {
 }
 
 /**
- * Members that can be expected on each level of a large uniform tree, the founder's being level 0: the elementary symmetric
- * sums of 1/1, 1/2, ... 1/(members - 1) (Meir and Moon 1978; signless Stirling numbers of the first kind over a factorial),
- * by Newton's identities from the sums of their powers. @param levels how many levels, from level 0
+ * Members to be expected on each level below the `tops` members who were there first, in so many separate trees that
+ * grow one join at a time, each member equally likely to bring the next: the member who joins after i others has their
+ * sponsor on any level with the share of members it holds, so level sizes are the coefficients of
+ * tops * (1 + t/tops)(1 + t/(tops + 1)) ... (1 + t/(members - 1)). With one top these are signless Stirling numbers of the
+ * first kind over (members - 1)! (Meir and Moon 1978). By Newton's identities from the sums of powers of 1/i.
+ * @param levels how many, counted from the tops' own, which comes first
+ * @param tops from 1, at most `members`
  */
-export function expectedLevels(members: number, levels: number): number[] {
-  const powers = Array.from({ length: levels }, (_, at) => powerSum(members - 1, at + 1));
-  const expected = [1];
+export function expectedLevels(members: number, levels: number, tops = 1): number[] {
+  const powers = Array.from({ length: levels }, (_, at) => powerSum(tops, members - 1, at + 1));
+  const expected = [tops];
   for (let level = 1; level < levels; level++) {
     let sum = 0;
     for (let i = 1; i <= level; i++)
@@ -146,23 +150,29 @@ export function expectedLevels(members: number, levels: number): number[] {
   return expected;
 }
 
-/** 1 + 1/2^power + ... + 1/n^power, the small terms first; past a hundred thousand only the first powers still count. */
-function powerSum(n: number, power: number): number {
-  if (power === 1) return harmonic(n);
-  let sum = 0;
-  for (let i = Math.min(n, power === 2 ? 10_000_000 : 100_000); i > 0; i--) {
-    let term = 1;
-    for (let times = 0; times < power && term > 0; times++) term /= i;
-    sum += term;
-  }
-  return sum;
-}
+/** Terms that are added one by one before the rest is taken as an integral with its first corrections. */
+const ADDED = 1000;
 
 /**
- * The level that a large uniform tree is expected to reach: e ln n - (3/2) ln ln n, less than a constant off (Pittel 1994;
- * Addario-Berry and Ford 2013).
+ * 1/from^power + ... + 1/to^power; 0 if `to` is below `from`. Past a thousand terms by Euler and Maclaurin (Knuth, The Art of
+ * Computer Programming 1.2.11.2), exact to some fifteen digits.
  */
-export function expectedHeight(members: number): number {
-  const log = logarithm(members);
-  return exponential(1) * log - 1.5 * logarithm(log);
+function powerSum(from: number, to: number, power: number): number {
+  if (to < from) return 0;
+  if (power === 1) return harmonic(to) - harmonic(from - 1);
+  const inverse = (n: number, times: number): number => {
+    let term = 1;
+    for (let i = 0; i < times && term > 0; i++) term /= n;
+    return term;
+  };
+  const first = from + ADDED;
+  let sum = 0;
+  if (first < to)
+    sum =
+      (inverse(first, power - 1) - inverse(to, power - 1)) / (power - 1) +
+      (inverse(first, power) + inverse(to, power)) / 2 +
+      (power * (inverse(first, power + 1) - inverse(to, power + 1))) / 12;
+  // The small terms first.
+  for (let i = first < to ? first - 1 : to; i >= from; i--) sum += inverse(i, power);
+  return sum;
 }

@@ -521,6 +521,52 @@ describe('random trees', () => {
     expect(theory.meanDepth(n)).toBeCloseTo(depth, 12);
   });
 
+  test('levels: the coefficients of tops (1 + t/tops) ... (1 + t/(members - 1)), and all members together', () => {
+    // Multiplied out one factor at a time: nothing is ever subtracted.
+    const multiplied = (members: number, levels: number, tops: number): number[] => {
+      const levelsOf = [tops, ...Array.from({ length: levels - 1 }, () => 0)];
+      for (let before = tops; before < members; before++)
+        for (let level = levels - 1; level > 0; level--)
+          levelsOf[level]! += levelsOf[level - 1]! / before;
+      return levelsOf;
+    };
+    for (const [members, tops] of [
+      [1, 1],
+      [2, 1],
+      [5, 1],
+      [7, 7],
+      [3000, 1],
+      [40_000, 1],
+      [40_000, 60],
+    ] as const) {
+      const expected = theory.expectedLevels(members, 45, tops);
+      multiplied(members, 45, tops).forEach((people, level) => {
+        expect(Math.abs(expected[level]! - people)).toBeLessThan(1e-6 * Math.max(1e-3, people));
+      });
+      expect(expected.reduce((sum, each) => sum + each, 0)).toBeCloseTo(members, 4);
+    }
+  });
+
+  test('levels: a grown tree has about as many on each, and ends where less than one is to be expected', () => {
+    const members = 200_000;
+    const sponsors = growTree(members, 3, 'uniform');
+    const depth = new Uint8Array(members);
+    const sizes: number[] = Array.from({ length: 60 }, () => 0);
+    sponsors.forEach((sponsor, member) => {
+      if (sponsor >= 0) depth[member] = depth[sponsor]! + 1;
+      sizes[depth[member]!]! += 1;
+    });
+    const expected = theory.expectedLevels(members, 60);
+    const deepest = expected.findLastIndex((people) => people >= 1);
+    const reached = sizes.findLastIndex((people) => people > 0);
+    expect(Math.abs(reached - deepest)).toBeLessThanOrEqual(5);
+    const mean = sizes.reduce((sum, people, level) => sum + people * level, 0) / members;
+    const meanExpected = expected.reduce((sum, people, level) => sum + people * level, 0) / members;
+    expect(meanExpected).toBeCloseTo(theory.meanDepth(members), 6);
+    // The mean depth of one tree differs from the expected one by a constant in the limit, whatever its size.
+    expect(Math.abs(mean - meanExpected)).toBeLessThan(3);
+  });
+
   test('the last entry that can expect one recruit is the last', () => {
     for (const n of [1, 2, 3, 10, 1000]) {
       const last = theory.lastEntryExpecting(1, n);

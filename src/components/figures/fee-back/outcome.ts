@@ -41,14 +41,3 @@ export function outcomeOf(run: Run, needed: number): Outcome {
     byRecruits,
   };
 }
-
-/**
- * Of every hundred members, how many have the whole fee back and how many part of it, to the nearest whole; the first is
- * rounded by itself, because it is the one that the figure is about.
- */
-export function inHundred({ members, whole, nothing }: Outcome): { whole: number; part: number } {
-  const share = (count: number): number =>
-    members === 0 ? 0 : Math.round((100 * count) / members);
-  const back = share(whole);
-  return { whole: back, part: Math.max(0, 100 - back - share(nothing)) };
-}

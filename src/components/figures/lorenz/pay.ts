@@ -5,6 +5,7 @@ import type { Run } from '@/engine/run.ts';
 
 export interface PaySpread {
   readonly people: number;
+  readonly members: number;
   /** Part of all pay that the poorest k in a hundred have, k = 0 to 100. */
   readonly curve: readonly number[];
   readonly nothing: number;
@@ -19,6 +20,7 @@ export function paySpreadOf(run: Run): PaySpread {
   for (const fen of pay) if (fen === 0) unpaid += 1;
   return {
     people: run.scenario.people,
+    members: pay.length,
     curve: [...lorenzCurve(pay, 100)].map((share) => Math.round(share * 10_000) / 10_000),
     nothing: unpaid / pay.length,
     top: topShare(pay),
