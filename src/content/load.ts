@@ -5,6 +5,7 @@ import {
   simulate,
   simulateSuccessive,
   stagesOf,
+  TEAMS,
   type Ensemble,
   type Plan,
   type Run,
@@ -157,15 +158,11 @@ export function once<T>(name: string, compute: () => T): T {
 
 /** Runs of which figures and sentences take the middle and the band. */
 const MANY = 200;
-const ensembles = new Map<string, Ensemble>();
 
-/** Many runs of a named scenario, with the seeds that follow its own; run once a build. */
-export async function ensembleIn(id: string): Promise<Ensemble> {
-  const known = ensembles.get(id);
-  if (known !== undefined) return known;
-  const done = ensembleOf((await loadScenario(id)).scenario, MANY);
-  ensembles.set(id, done);
-  return done;
+/** Many runs of a named scenario, with the seeds that follow its own, and their teams; run once a build. */
+export async function teamsIn(id: string): Promise<Ensemble<keyof typeof TEAMS>> {
+  const { scenario } = await loadScenario(id);
+  return once(`teams of ${id}`, () => ensembleOf(scenario, MANY, TEAMS));
 }
 
 const grown = new Map<string, Grown>();

@@ -67,6 +67,9 @@ export function teamsBelow(sponsors: Int32Array): Int32Array {
   return team;
 }
 
+/** Where groups of members by team size begin, in people below: two steps are about ten times as many. */
+export const TEAM_SIZES = [0, 1, 3, 10, 32, 100, 316, 1000] as const;
+
 /** Share of members below whom at least so many people stand, at any depth. */
 export function shareTeamAtLeast(run: Run, least: number, week?: number): number {
   const team = teamSizes(run, week);

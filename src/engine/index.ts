@@ -45,6 +45,7 @@ export { seriesOf, type Series } from './series.ts';
 export { settle, type Settled } from './settle.ts';
 export { stagesOf, type Stage } from './stages.ts';
 export { ensemble, ensembleOf, simulate, simulateSuccessive } from './simulate.ts';
+export { membersByTeam, TEAMS } from './teams.ts';
 export { termsOf, type Terms } from './terms.ts';
 export * from './theory.ts';
 export { fullTree, growTree } from './trees.ts';

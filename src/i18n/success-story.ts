@@ -4,60 +4,100 @@ import { words } from './words.ts';
 export const successStoryWords = words({
   en: {
     claim: (story: string) => `The story happens to about ${story} members in 1,000.`,
-    claimNever: 'At these rates the story happens to nobody.',
+    claimNever: 'At these rates the story happens to hardly anybody.',
     versions: 'Whose terms',
     version: { essay: 'The essay’s', vendor: 'One vendor’s' },
-    inThousand: 'Of 1,000 members',
+    caption:
+      'A dot is one member in 1,000. They hang in the order of how many people stand below them:',
+    from: (least: string) => `${least}+`,
+    between: (least: string, most: string) => (least === most ? least : `${least} to ${most}`),
+    orMore: (least: string) => `${least} or more`,
+    story: 'the story’s size',
+    storyShare: (story: string) => `${story} in 1,000`,
+    live: (v: { runs: string; nobody: string; back: string; story: string; middle: string }) =>
+      `In *${v.runs}* runs, of 1,000 members about *${v.nobody}* bring in nobody, *${v.back}* have the price back and *${v.story}* get a team of 100. The one in the middle stands at *${v.middle}*.`,
+    working: (done: string, runs: string) => `Running: ${done} of ${runs}`,
+    stop: 'Stop, as it was',
+    picture: (v: { nobody: string; back: string; story: string }) =>
+      `A thousand dots, one for each member in 1,000, by the size of their team. ${v.nobody} have nobody below them. ${v.story} have a team of 100 or more, as in the story. ${v.back} have the price back.`,
+    tableTitle: (runs: string) => `Of 1,000 members, over ${runs} runs`,
+    groups: 'Members by the size of their team, in the middle run',
+    columns: {
+      what: 'What',
+      median: 'Middle run',
+      low: 'Low',
+      high: 'High',
+      team: 'People below',
+      members: 'Members',
+      back: 'Price back',
+    },
     rows: {
       nobody: 'bring in nobody',
-      back: 'have the pack’s price back',
-      story: 'have a team of 100 or more, as in the story',
+      back: 'have the price back',
+      story: 'have a team of 100 or more',
+      middle: 'the member in the middle stands at',
+      top: 'the best ten stand at this or more',
     },
-    between: (low: string, high: string) => `${low} to ${high} in nine runs of ten`,
-    live: (v: { runs: string; nobody: string; back: string; story: string }) =>
-      `In *${v.runs}* runs, of 1,000 members about *${v.nobody}* bring in nobody, *${v.back}* have the price back, and *${v.story}* get a team as in the story.`,
-    working: (done: string, runs: string) => `Running: ${done} of ${runs}`,
-    stop: 'Stop',
-    picture: (nobody: string, back: string, story: string) =>
-      `Three bars. Of 1,000 members ${nobody} bring in nobody, ${back} have the price back, ${story} have a team of 100 or more.`,
-    tableTitle: (runs: string) => `Of 1,000 members, over ${runs} runs`,
-    columns: { what: 'What', median: 'In the middle run', low: 'Low', high: 'High' },
+    band: 'Nine runs of ten lie between low and high.',
     key: {
-      bar: 'the middle run',
-      band: 'where nine runs of ten lie',
-      story: 'what the story tells',
+      back: 'has the price back',
+      not: 'has not',
+      story: 'the story, as the essay claims it',
     },
-    notice:
-      'The story is not impossible. It is told about the few to whom it happened, and the plan needs the others for it: a team of 100 is 100 people who paid.',
-    source: (people: string, seeds: string) =>
-      `Our model, with ${people} imagined people; ${seeds} runs with different seeds. The story is the essay’s own claim about an unnamed product.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
+    notice: {
+      essay:
+        'Even a team of 100 does not mean that the price is back: these sums leave out the team reward, because the essay does not say how much it is.',
+      vendor:
+        'Those with a team of 100 have nearly all had the price back. They are few, and the price came from the others: a team of 100 is 100 people who paid.',
+    },
+    source: (people: string, runs: string) =>
+      `Our model: ${people} imagined people who can all meet; ${runs} runs with different seeds. The story is the essay’s own, about an unnamed product.`,
+    failed: 'The model could not be run in this browser. The figure shows the setting before.',
   },
   zh: {
     claim: (story: string) => `故事里的事，1000名会员里约有${story}人遇到。`,
-    claimNever: '按这样的设定，故事里的事没有人遇到。',
+    claimNever: '按这样的设定，故事里的事几乎没有人遇到。',
     versions: '谁的条件',
     version: { essay: '文章的说法', vendor: '一家软件商的' },
-    inThousand: '每1000名会员里',
+    caption: '一个点代表1000名会员里的1名，按下面有多少人排开：',
+    from: (least: string) => `${least}起`,
+    between: (least: string, most: string) => (least === most ? least : `${least}到${most}`),
+    orMore: (least: string) => `${least}以上`,
+    story: '故事里的规模',
+    storyShare: (story: string) => `1000人里${story}人`,
+    live: (v: { runs: string; nobody: string; back: string; story: string; middle: string }) =>
+      `模拟*${v.runs}*次，每1000名会员里，约*${v.nobody}*人一个也没带来，*${v.back}*人收回了本钱，*${v.story}*人的团队过百人。排在正中间的那一位，账上是*${v.middle}*。`,
+    working: (done: string, runs: string) => `正在模拟：第${done}次，共${runs}次`,
+    stop: '停下，退回原样',
+    picture: (v: { nobody: string; back: string; story: string }) =>
+      `1000个点，每个代表1000名会员里的1名，按团队人数排开。${v.nobody}人下面没有人，${v.story}人的团队像故事里那样过百人，${v.back}人收回了本钱。`,
+    tableTitle: (runs: string) => `每1000名会员里，模拟${runs}次`,
+    groups: '按团队人数看会员，取居中的一次',
+    columns: {
+      what: '项目',
+      median: '居中',
+      low: '低',
+      high: '高',
+      team: '下面几人',
+      members: '会员',
+      back: '已回本',
+    },
     rows: {
       nobody: '一个人也没带来',
-      back: '礼包钱回来了',
-      story: '团队过百人，像故事里那样',
+      back: '收回了本钱',
+      story: '团队过百人',
+      middle: '正中间那一位的账',
+      top: '最好的十位，至少',
     },
-    between: (low: string, high: string) => `十次里有九次在${low}到${high}之间`,
-    live: (v: { runs: string; nobody: string; back: string; story: string }) =>
-      `模拟*${v.runs}*次，每1000名会员里，约*${v.nobody}*人一个也没带来，*${v.back}*人的礼包钱回来了，*${v.story}*人的团队像故事里那样大。`,
-    working: (done: string, runs: string) => `正在模拟：第${done}次，共${runs}次`,
-    stop: '停下',
-    picture: (nobody: string, back: string, story: string) =>
-      `三根横条。每1000名会员里，${nobody}人一个也没带来，${back}人的礼包钱回来了，${story}人的团队过百人。`,
-    tableTitle: (runs: string) => `每1000名会员里（模拟${runs}次）`,
-    columns: { what: '项目', median: '居中的一次', low: '低', high: '高' },
-    key: { bar: '居中的一次', band: '十次里有九次落在这里', story: '故事讲的' },
-    notice:
-      '故事里的事不是不可能。只是它讲的是遇到的那几个人，而方案少不了其余的人：一个百人团队，就是一百个交了钱的人。',
-    source: (people: string, seeds: string) =>
-      `本站模型，设想${people}人，换种子数模拟${seeds}次。故事是文章自己的说法，没有写明是什么产品。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
+    band: '十次里有九次落在低与高之间。',
+    key: { back: '已回本', not: '没有回本', story: '故事，文章自己的说法' },
+    notice: {
+      essay: '团队过百人，也不等于回本：文章没有说团队奖励是多少，这里没有计入。',
+      vendor:
+        '团队过百人的，几乎都回了本。这样的人很少，本钱又是从别人那里回来的：一个百人团队，就是一百个交了钱的人。',
+    },
+    source: (people: string, runs: string) =>
+      `本站模型，设想${people}人，人人都可能相遇；换种子数模拟${runs}次。故事是文章自己的说法，没有写明是什么产品。`,
+    failed: '这个浏览器跑不了模型，图中仍是原来的设定。',
   },
 });

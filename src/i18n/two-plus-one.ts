@@ -1,98 +1,136 @@
-/** Words of the figure that builds a 2+1 chain step by step. */
+/** Words of the figure that builds a 2+1 chain step by step. Parts between asterisks are set in bold. */
 import { words } from './words.ts';
 
 export const twoPlusOneWords = words({
   en: {
-    claim: 'Whoever brings exactly two has not got the pack back.',
+    claim: 'On either version you bring exactly two, and are still out of pocket.',
     versions: 'Whose terms',
-    version: { essay: 'The essay’s', vendor: 'One vendor’s' },
+    version: { essay: 'The essay’s', essayTeam: '… + 10% team', vendor: 'One vendor’s' },
     names: ['Ning', 'An', 'You', 'Bo', 'Mei', 'Lan', 'Yu', 'Jun'],
     step: 'Joins so far',
-    stepSpoken: (value: number) => `${String(value)} have joined`,
+    stepSpoken: (value: number) => `${String(value)} joined so far`,
+    joined: (count: number, of: number) => `${String(count)} of ${String(of)} have joined`,
     steps: [
-      'Ning stands at the top and has paid for a pack.',
-      'An joins under Ning.',
-      'You join under Ning. With two recruits Ning is a boss.',
+      'Ning is the first, and buys a pack.',
+      'Ning brings in An.',
+      'Ning brings in you, and is a boss.',
       'You bring in Bo.',
-      'You bring in Mei. With two recruits you are a boss.',
+      'You bring in Mei, and are a boss.',
       'Bo brings in Lan.',
-      'Bo brings in Yu and is a boss.',
-      'You bring in a third person, Jun.',
+      'Bo brings in Yu, and is a boss.',
+      'You bring in a third, Jun.',
     ],
     leave: 'You leave Ning’s team; Bo and Mei stay in it.',
     bothLeave: 'Bo leaves Ning’s team; Lan and Yu stay in it.',
-    live: (v: { step: string; you: string; top: string }) =>
-      `${v.step} You stand at *${v.you}*, Ning at *${v.top}*.`,
-    liveTop: (v: { step: string; top: string }) => `${v.step} Ning stands at *${v.top}*.`,
-    picture: (count: string, you: string, top: string, operator: string) =>
-      `A tree of ${count} people under who stands above them. Your account: ${you}. Ning’s: ${top}. The operator holds ${operator}. All accounts add up to 0.`,
-    ownLine: 'a line of your own',
-    tableTitle: 'Everybody’s account after this step',
-    columns: { who: 'Who', rank: 'Rank', above: 'Stands under', balance: 'Account' },
+    live: (v: { you: string; top: string }) => `You stand at *${v.you}*, Ning at *${v.top}*.`,
+    liveTop: (top: string) => `Ning stands at *${top}*.`,
+    promised: (who: string) =>
+      `${who === 'You' ? 'You are' : `${who} is`} promised a team reward for it, of no stated amount.`,
+    picture: (v: { count: string; people: string; operator: string }) =>
+      `${v.count} people and their accounts. ${v.people}. The operator holds ${v.operator}. Everything adds up to 0.`,
+    person: (name: string, above: string | null, balance: string) =>
+      `${name}, ${above === null ? 'on a line of their own' : `under ${above}`}, ${balance}`,
+    // Between two people in the spoken list.
+    then: '; ',
+    thisFee: 'This fee',
+    soFar: 'So far',
+    unknown: '+?',
+    tableTitle: 'The newest fee, and everybody’s account after it, in yuan',
+    columns: { who: 'Who', above: 'Stands under' },
     ranks: ['agent', 'boss'],
+    whoWithRank: (name: string, rank: string) => `${name}, ${rank}`,
     nobody: 'nobody',
+    operatorShort: 'The operator',
     operator: 'The operator, before it pays for the packs',
     sum: 'Adds up to',
     key: {
-      whole: 'has the price of the pack back, or more',
-      part: 'has part of it',
-      nothing: 'has nothing',
+      whole: 'has the price of the pack back',
+      part: 'has some of it',
+      nothing: 'has none of it',
+      thread: (each: string) => `${each} of the newest fee`,
+      dashed: {
+        essay: 'promised, amount not stated',
+        essayTeam: 'assumed by us',
+      },
     },
     notice: {
       essay:
-        'The essay also promises a boss “an extra team reward” and does not say how much. It is not in these sums. The pack’s price is not stated either: ¥500 is ours.',
+        'The essay also promises a boss an extra team reward and does not say how much: it is dashed and in no sum. Nor does it name a price: ¥500 is ours. Whether a new boss leaves, it does not say.',
+      essayTeam:
+        'The team reward here is our assumption: 10%, the gap between the two rates. It helps those who stand above agents. You, with two, are where you were.',
       vendor:
-        'Ning never leaves, because nobody stands above. Each recruit of everybody’s first two pays Ning as well.',
+        'Ning stands under nobody and so never leaves. Your first two pay Ning twice what they pay you, and then they are Ning’s. So are everybody’s first two.',
     },
     source: {
       essay: (cited: string) =>
-        `Our calculation by the essay’s example: 10% for an agent, 20% for a boss. ${cited}. Cash only, the goods aside.`,
+        `Our calculation by the essay’s example, 10% for an agent and 20% for a boss. Source: ${cited}. Cash only, the goods aside.`,
+      essayTeam: (cited: string) =>
+        `Our calculation by the essay’s example, with a team reward that is assumed. Source: ${cited}. Cash only, the goods aside.`,
       vendor: (cited: string) =>
-        `Our calculation by one vendor’s advertising: pack ¥499, ¥100, ¥300 and ¥200. ${cited}. Other vendors describe other rules. Cash only, the goods aside.`,
+        `Our calculation by one vendor’s advertising: pack ¥499, then ¥100, ¥300 and ¥200. Source: ${cited}. Other vendors describe other rules. Cash only, the goods aside.`,
     },
   },
   zh: {
-    claim: '正好带两个人，礼包钱还没回来。',
+    claim: '不论哪种条件，你正好带满两个人，账上还是亏的。',
     versions: '谁的条件',
-    version: { essay: '文章的说法', vendor: '一家软件商的' },
+    version: { essay: '文章的说法', essayTeam: '另加团队10%', vendor: '一家软件商' },
     names: ['阿宁', '小安', '你', '阿波', '小梅', '阿兰', '小雨', '阿军'],
     step: '已经加入几人',
     stepSpoken: (value: number) => `已加入${String(value)}人`,
+    joined: (count: number, of: number) => `已加入${String(count)}人，共${String(of)}人`,
     steps: [
-      '阿宁站在最上面，也买了一份礼包。',
-      '小安加入，在阿宁下面。',
-      '你加入，在阿宁下面。阿宁带满两人，升为老板。',
+      '阿宁第一个来，买了一份礼包。',
+      '阿宁带来了小安。',
+      '阿宁带来了你，升为老板。',
       '你带来了阿波。',
-      '你带来了小梅。带满两人，你升为老板。',
+      '你带来了小梅，升为老板。',
       '阿波带来了阿兰。',
-      '阿波带来了小雨，也升为老板。',
+      '阿波带来了小雨，升为老板。',
       '你带来第三个人，阿军。',
     ],
     leave: '你离开阿宁的团队，阿波和小梅留下。',
     bothLeave: '阿波离开阿宁的团队，阿兰和小雨留下。',
-    live: (v: { step: string; you: string; top: string }) =>
-      `${v.step}你现在*${v.you}*，阿宁*${v.top}*。`,
-    liveTop: (v: { step: string; top: string }) => `${v.step}阿宁现在*${v.top}*。`,
-    picture: (count: string, you: string, top: string, operator: string) =>
-      `${count}个人，各自排在上级下面。你的账：${you}。阿宁的账：${top}。平台手里：${operator}。所有账相加等于0。`,
-    ownLine: '自己的一条线',
-    tableTitle: '走到这一步，每个人的账',
-    columns: { who: '谁', rank: '级别', above: '上级', balance: '账上' },
+    live: (v: { you: string; top: string }) => `你的账上是*${v.you}*，阿宁是*${v.top}*。`,
+    liveTop: (top: string) => `阿宁的账上是*${top}*。`,
+    promised: (who: string) => `照文章，${who}另有一份团队奖励，多少没说。`,
+    picture: (v: { count: string; people: string; operator: string }) =>
+      `${v.count}个人和他们的账：${v.people}。平台手里${v.operator}。所有账相加等于0。`,
+    person: (name: string, above: string | null, balance: string) =>
+      `${name}${above === null ? '自成一线' : `在${above}下面`}，${balance}`,
+    then: '；',
+    thisFee: '这一笔',
+    soFar: '到现在',
+    unknown: '+？',
+    tableTitle: '最新的一笔钱，和走到这一步每个人的账，单位：元',
+    columns: { who: '谁', above: '上级' },
     ranks: ['代理', '老板'],
+    whoWithRank: (name: string, rank: string) => `${name}（${rank}）`,
     nobody: '没有',
+    operatorShort: '平台',
     operator: '平台，进货之前',
-    sum: '相加',
-    key: { whole: '礼包钱已回来', part: '回来一部分', nothing: '一分没回来' },
+    sum: '合计',
+    key: {
+      whole: '礼包钱已回来',
+      part: '回来一部分',
+      nothing: '分文未回',
+      thread: (each: string) => `一根线是最新一笔钱里的${each}`,
+      dashed: { essay: '许诺了，没说多少', essayTeam: '本站的设想' },
+    },
     notice: {
       essay:
-        '文章还说老板另有“团队奖励”，没有说多少，这里没有算。礼包多少钱，文章也没写，500元是我们定的。',
-      vendor: '阿宁上面没有人，所以不用离开。每个人的头两个下线，都让阿宁也拿一份。',
+        '文章还许诺老板一份“团队奖励”，没有说多少，这里画成虚线，不计入账。礼包多少钱，文章也没写，500元是我们取的。升了老板要不要离开，同样没写。',
+      essayTeam:
+        '这里的团队奖励是本站的设想：10%，即两档佣金之差。多拿的是站在代理上面的人；你带满两个人，账上还是原来那个数。',
+      vendor:
+        '阿宁上面没有人，用不着离开。你的头两个人，给阿宁的钱是给你的两倍，之后还归了阿宁。人人的头两个，都是这样。',
     },
     source: {
       essay: (cited: string) =>
-        `按文章的例子计算：代理10%，老板20%。${cited}。只算现金，商品不计。`,
+        `本站按文章举的例子计算：代理10%，老板20%。来源：${cited}。只算现金，不计商品。`,
+      essayTeam: (cited: string) =>
+        `本站按文章举的例子计算，团队奖励是设想。来源：${cited}。只算现金，不计商品。`,
       vendor: (cited: string) =>
-        `按一家软件商的广告计算：礼包499元，佣金100元、300元和200元。${cited}。别家规则不尽相同。只算现金，商品不计。`,
+        `本站按一家软件商的广告计算：礼包499元，佣金100元、300元和200元。来源：${cited}。别家规则不尽相同。只算现金，不计商品。`,
     },
   },
 });

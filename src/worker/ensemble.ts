@@ -7,6 +7,7 @@ import {
   type CancelRequest,
   type EnsembleAnswer,
   type EnsembleRequest,
+  type Measured,
 } from './messages.ts';
 
 export interface EnsembleRunner extends Runner {
@@ -14,27 +15,30 @@ export interface EnsembleRunner extends Runner {
    * Runs a scenario many times in the worker, with the seeds that follow its own.
    * @param onProgress is told how many runs are done, some 25 times a second
    * @param signal gives it up
+   * @param measured what is measured of every run
    * @returns what the runs have in common, or null if it was given up or a newer request took its place
    * @throws RunRefused, or Error when the worker cannot be started
    */
-  ensemble(
+  ensemble<What extends keyof Measured>(
     scenario: Scenario,
     runs: number,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<Ensemble | null>;
+    measured: What,
+  ): Promise<Ensemble<Measured[What]> | null>;
 }
 
 export function createRunner(): EnsembleRunner {
   const runner = createSingleRunner();
   const { worker } = runner;
 
-  function ensemble(
+  function ensemble<What extends keyof Measured>(
     scenario: Scenario,
     runs: number,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<Ensemble | null> {
+    measured: What,
+  ): Promise<Ensemble<Measured[What]> | null> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) {
         resolve(null);
@@ -74,7 +78,7 @@ export function createRunner(): EnsembleRunner {
         },
         listening,
       );
-      worker.postMessage({ id, scenario, runs } satisfies EnsembleRequest);
+      worker.postMessage({ id, scenario, runs, measured } satisfies EnsembleRequest);
     });
   }
 

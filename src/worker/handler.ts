@@ -5,6 +5,7 @@
 import { OUTCOMES, runMany } from '@/engine/ensemble.ts';
 import { ScenarioError } from '@/engine/scenario-error.ts';
 import { runScenario, runSuccessive } from '@/engine/simulation.ts';
+import { TEAMS } from '@/engine/teams.ts';
 import type {
   EnsembleAnswer,
   EnsembleRequest,
@@ -13,6 +14,8 @@ import type {
   RunRequest,
   SuccessionRequest,
 } from './messages.ts';
+
+const MEASURES = { outcomes: OUTCOMES, teams: TEAMS };
 
 /** Milliseconds of work between two looks at what else has been asked for. */
 const SLICE = 40;
@@ -40,8 +43,8 @@ export function createHandler({ post, pause, now }: Port): (request: Request) =>
     post({ id, runs }, buffersOf(runs));
   }
 
-  async function answerMany({ id, scenario, runs }: EnsembleRequest): Promise<void> {
-    const steps = runMany(scenario, runs, OUTCOMES);
+  async function answerMany({ id, scenario, runs, measured }: EnsembleRequest): Promise<void> {
+    const steps = runMany<string>(scenario, runs, MEASURES[measured]);
     let pauseAt = now() + SLICE;
     for (;;) {
       const step = steps.next();

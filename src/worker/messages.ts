@@ -1,6 +1,13 @@
 /** What the page and the worker say to each other. */
-import type { Ensemble, Progress } from '@/engine/ensemble.ts';
+import type { Ensemble, OutcomeName, Progress } from '@/engine/ensemble.ts';
 import type { Problem, Run, Scenario } from '@/engine/index.ts';
+import type { TEAMS } from '@/engine/teams.ts';
+
+/** What can be measured of many runs, by the name under which the worker knows it, and the measures of each. */
+export interface Measured {
+  readonly outcomes: OutcomeName;
+  readonly teams: keyof typeof TEAMS;
+}
 
 export interface RunRequest {
   readonly id: number;
@@ -18,6 +25,7 @@ export interface SuccessionRequest {
 /** Many runs, with the seeds that follow the scenario's. */
 export interface EnsembleRequest extends RunRequest {
   readonly runs: number;
+  readonly measured: keyof Measured;
 }
 
 /** Gives up the ensemble with this number. */
@@ -40,7 +48,7 @@ export type RunAnswer =
 
 export type EnsembleAnswer =
   | { readonly id: number; readonly progress: Progress }
-  | { readonly id: number; readonly ensemble: Ensemble }
+  | { readonly id: number; readonly ensemble: Ensemble<string> }
   | { readonly id: number; readonly stopped: true }
   | Refusal;
 

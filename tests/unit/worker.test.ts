@@ -111,7 +111,13 @@ describe('many runs', () => {
   test('come to the same as without a worker, with progress on the way', async () => {
     const { runner, worker } = start();
     const progress: number[] = [];
-    const done = await runner.ensemble(scenario, 6, (now) => progress.push(now.done), never);
+    const done = await runner.ensemble(
+      scenario,
+      6,
+      (now) => progress.push(now.done),
+      never,
+      'outcomes',
+    );
     expect(done).toEqual(ensembleOf(scenario, 6, OUTCOMES));
     expect(progress).toEqual([1, 2, 3, 4, 5, 6]);
     expect(worker.pauses).toBe(6);
@@ -123,7 +129,7 @@ describe('many runs', () => {
   test('look up about every 40 milliseconds, not at every run', async () => {
     const { runner, worker } = start();
     FakeWorker.workPerLook = 10;
-    await runner.ensemble(scenario, 19, nothing, never);
+    await runner.ensemble(scenario, 19, nothing, never, 'outcomes');
     expect(worker.words.filter((word) => word === 'progress')).toHaveLength(4);
   });
 
@@ -135,12 +141,13 @@ describe('many runs', () => {
       5000,
       ({ done }) => done === 3 && stop.abort(),
       stop.signal,
+      'outcomes',
     );
     expect(await done).toBeNull();
     await later();
     expect(worker.words.at(-1)).toBe('stopped');
     expect(worker.answers.length).toBeLessThan(8);
-    expect(await runner.ensemble(scenario, 5, nothing, stop.signal)).toBeNull();
+    expect(await runner.ensemble(scenario, 5, nothing, stop.signal, 'outcomes')).toBeNull();
     const count = worker.answers.length;
     await later();
     expect(worker.answers).toHaveLength(count);
@@ -149,8 +156,8 @@ describe('many runs', () => {
   test('given up late change nothing', async () => {
     const { runner } = start();
     const stop = new AbortController();
-    const first = await runner.ensemble(scenario, 2, nothing, stop.signal);
-    const second = runner.ensemble(scenario, 4, nothing, never);
+    const first = await runner.ensemble(scenario, 2, nothing, stop.signal, 'outcomes');
+    const second = runner.ensemble(scenario, 4, nothing, never, 'outcomes');
     stop.abort();
     expect(first?.runs).toBe(2);
     expect((await second)?.runs).toBe(4);
@@ -158,28 +165,30 @@ describe('many runs', () => {
 
   test('stop for a newer request of either kind', async () => {
     const { runner, worker } = start();
-    const first = runner.ensemble(scenario, 5000, nothing, never);
+    const first = runner.ensemble(scenario, 5000, nothing, never, 'outcomes');
     await later();
-    const second = runner.ensemble(scenario, 5000, nothing, never);
+    const second = runner.ensemble(scenario, 5000, nothing, never, 'outcomes');
     expect(await first).toBeNull();
     expect(await runner.run(scenario)).toEqual(simulate(scenario));
     expect(await second).toBeNull();
     expect(worker.words.filter((word) => word === 'stopped')).toHaveLength(2);
-    const third: Ensemble | null = await runner.ensemble(scenario, 3, nothing, never);
+    const third: Ensemble | null = await runner.ensemble(scenario, 3, nothing, never, 'outcomes');
     expect(third?.runs).toBe(3);
   });
 
   test('that fail in the engine fail with its words, and no runs are refused by field', async () => {
     const { runner } = start();
-    await expect(runner.ensemble(broken, 3, nothing, never)).rejects.toThrow('RangeError');
-    await expect(runner.ensemble(scenario, 0, nothing, never)).rejects.toMatchObject({
+    await expect(runner.ensemble(broken, 3, nothing, never, 'outcomes')).rejects.toThrow(
+      'RangeError',
+    );
+    await expect(runner.ensemble(scenario, 0, nothing, never, 'outcomes')).rejects.toMatchObject({
       problems: [{ path: 'runs' }],
     });
   });
 
   test('end with an error where the worker cannot be started', async () => {
     const { runner, worker } = start();
-    const fails = runner.ensemble(scenario, 3, nothing, never);
+    const fails = runner.ensemble(scenario, 3, nothing, never, 'outcomes');
     const single = runner.run(scenario);
     worker.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: '' }));
     await expect(fails).rejects.toThrow('could not be started');

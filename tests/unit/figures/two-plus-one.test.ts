@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOut, YOU } from '@/components/figures/two-plus-one/chain.ts';
+import { linesOf, YOU } from '@/components/figures/two-plus-one/chain.ts';
 import { chainOf, SPONSORS } from '@/components/figures/two-plus-one/steps.ts';
 import { planOf } from '@/scenario/case.ts';
 import { readPlans } from '../scenario/records.ts';
@@ -9,27 +9,33 @@ const essay = chainOf(planOf(plans.get('two-plus-one-essay')!));
 const vendor = chainOf(planOf(plans.get('two-plus-one-vendor')!));
 
 describe.each([
-  ['essay', essay],
-  ['vendor', vendor],
-])('on %s terms', (_, steps) => {
+  ['the essay’s', essay, planOf(plans.get('two-plus-one-essay')!).entry.fee],
+  ['the vendor’s', vendor, planOf(plans.get('two-plus-one-vendor')!).entry.fee],
+])('on %s terms', (_, steps, fee) => {
   test('there is a step for each join, and every step adds up to nothing', () => {
     expect(steps).toHaveLength(SPONSORS.length);
     for (const { balance, operator } of steps)
       expect(balance.reduce((sum, each) => sum + each, operator)).toBe(0);
   });
 
-  test('nobody stands on another, and everybody below their upline', () => {
+  test('everybody has one line, below the one whom they stand under and further in', () => {
     for (const { upline } of steps) {
-      const { spots, columns, rows } = layOut(upline);
-      expect(new Set(spots.map(({ x, y }) => `${x} ${y}`)).size).toBe(spots.length);
-      upline.forEach((above, member) => {
-        expect(spots[member]!.y).toBe(above < 0 ? 0 : spots[above]!.y + 1);
+      const lines = linesOf(upline);
+      expect(lines.map(({ member }) => member).sort((a, b) => a - b)).toEqual([...upline.keys()]);
+      lines.forEach(({ member, depth, under }, place) => {
+        const above = upline[member]!;
+        expect(under).toBe(lines.findIndex((line) => line.member === above));
+        expect(under).toBeLessThan(place);
+        expect(depth).toBe(above < 0 ? 0 : lines[under]!.depth + 1);
       });
-      for (const { x, y } of spots) {
-        expect(x).toBeLessThan(columns);
-        expect(y).toBeLessThan(rows);
-      }
     }
+  });
+
+  test('each fee comes to what is handed on and what the operator keeps', () => {
+    steps.forEach(({ paid, operator }, at) => {
+      const before = steps[at - 1]?.operator ?? 0;
+      expect(paid.reduce((sum, { amount }) => sum + amount, operator - before)).toBe(fee);
+    });
   });
 });
 
