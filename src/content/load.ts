@@ -217,6 +217,15 @@ export function moneyOf(facts: ReadonlyMap<string, Fact>, id: string): number {
   return fact.value;
 }
 
+/** The numbers of a fact that has several. @throws when it has fewer */
+export function numbersOf(facts: ReadonlyMap<string, Fact>, id: string, count: number): number[] {
+  const value = facts.get(id)?.value;
+  const numbers = Array.isArray(value) ? value.filter((each) => typeof each === 'number') : [];
+  if (numbers.length < count)
+    throw new Error(`content/facts: ${id} should have ${String(count)} numbers`);
+  return numbers;
+}
+
 /** The publisher and date of the source of a fact, for the line under a figure. */
 export async function citeFact(lang: Lang, id: string): Promise<string> {
   const fact = (await loadFacts()).get(id);

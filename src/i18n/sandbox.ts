@@ -6,6 +6,7 @@ export const sandboxWords = words({
     pageTitle: 'Sandbox · Downline',
     description: 'Choose a plan, a network and the rates, and watch what becomes of it.',
     heading: 'Every control',
+    region: 'A network that grows and stops',
     lede: 'Choose a plan, a network and the rates. Company names appear only where a source states what it costs to join and what a recruit pays; all other plans are of a kind.',
     ifOn: (name: string) => `If switched on: ${name}`,
     standing: {
@@ -20,6 +21,7 @@ export const sandboxWords = words({
     pageTitle: '自己试 · 下线',
     description: '选一个方案，选一种网络，拨一拨数字，看它走到哪里。',
     heading: '全部选项',
+    region: '一张长大又停下的网络',
     lede: '选一个方案，选一种网络，拨一拨数字。只有材料写明入会费和推荐佣金的，才用公司名字；其余都是某一类方案。',
     ifOn: (name: string) => `选上以后：${name}`,
     standing: {

@@ -11,7 +11,7 @@ const FIELDS = ['asks', 'chance', 'seed'] as const;
 const WEEKS: Range = { min: 0, max: 999_999_999, step: 1 };
 
 /** A field that holds a number, and one that holds a name. */
-export type NumberField = keyof typeof RANGES | 'week' | 'quit' | 'people';
+type NumberField = keyof typeof RANGES | 'week' | 'quit' | 'people';
 export type NameField = 'plan' | 'toggles' | 'net';
 
 /** One thing in a link that could not be used as it was. */
@@ -42,11 +42,7 @@ export interface LinkContent {
 export const SHOWN = 24;
 
 /** Reads a number of a link, and says what is wrong with it. */
-export type ReadNumber = (
-  field: NumberField,
-  range: Range,
-  otherwise: number | null,
-) => number | null;
+type ReadNumber = (field: NumberField, range: Range, otherwise: number | null) => number | null;
 
 /** Fields beyond rates and week. A figure whose plan and town are fixed has none: what a link says of them is not for it. */
 export interface FurtherFields {

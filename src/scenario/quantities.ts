@@ -6,6 +6,7 @@ import {
   membersAt,
   netByCohort,
   newcomersPaid,
+  owedToSuppliers,
   payReceived,
   peakWeek,
   shareKept,
@@ -69,6 +70,17 @@ export const QUANTITIES = {
   'below-one-after-peak': (run: Run) =>
     meanRecruitsByWeek(run).findIndex((mean, week) => week > 3 && mean !== null && mean < 1) -
     peakWeek(run),
+  /** The week in which it ended because a bill or pay could not be paid; 0 where it did not. */
+  'insolvent-in-week': (run: Run) => (run.ending?.kind === 'insolvent' ? run.ending.week : 0),
+  /** What suppliers are owed in the end, in parts of all fees paid in. */
+  'owed-to-fees': (run: Run) =>
+    owedToSuppliers(run) / (membersAt(run) * run.scenario.plan.entry.fee),
+  /** In the week in which the operator holds most, what it owes suppliers for every yuan of it. */
+  'owed-to-cash-at-fullest': (run: Run) => {
+    const { operator, owedToSuppliers: owed } = run.weeks;
+    const fullest = operator.indexOf(Math.max(...operator));
+    return owed[fullest]! / operator[fullest]!;
+  },
   'newest-ring-paid': (run: Run) => {
     let paid = 0;
     for (let week = 0; week <= run.lastWeek; week++) paid += newcomersPaid(run, week);

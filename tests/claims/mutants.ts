@@ -168,6 +168,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'books.ts',
     find: 'this.unpaid += fen;',
     replace: '',
+    claims: ['at-once-ends-early'],
     properties: ['audit'],
   },
   {
@@ -331,6 +332,15 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'books.ts',
     find: 'this.owedToSuppliers -= paid;',
     replace: '',
+    claims: ['owed-about-a-twentieth'],
+    properties: ['audit'],
+  },
+  {
+    what: 'only half of a bill is written down',
+    file: 'books.ts',
+    find: 'this.owedToSuppliers += cost;',
+    replace: 'this.owedToSuppliers += cost / 2;',
+    claims: ['owes-more-than-it-holds'],
     properties: ['audit'],
   },
   {
@@ -338,6 +348,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'books.ts',
     find: 'return this.unpaid > 0 || this.overdue > 0;',
     replace: 'return this.unpaid > 0;',
+    claims: ['credit-lasts-months'],
     properties: ['audit'],
   },
   {

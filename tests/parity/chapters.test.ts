@@ -88,7 +88,7 @@ describe.each(names)('%s', (name) => {
   test('every id is there once', () => {
     for (const { parts } of [en, zh]) {
       const ids = parts
-        .filter(({ name: part }) => !['Fact', 'Cite', 'Term'].includes(part))
+        .filter(({ name: part }) => !['Change', 'Fact', 'Cite', 'Term'].includes(part))
         .flatMap(({ props }) => props['id'] ?? []);
       expect(new Set(ids).size).toBe(ids.length);
     }
@@ -130,6 +130,10 @@ describe.each(names)('%s', (name) => {
   test.each(['Fact', 'Live'])('the same numbers stand as <%s>', (part) => {
     expect(multiset(zh, part)).toEqual(multiset(en, part));
     expect(multiset(en, part).length).toBeGreaterThan(0);
+  });
+
+  test('the same falls are worked out', () => {
+    expect(multiset(zh, 'Change')).toEqual(multiset(en, 'Change'));
   });
 
   test('the same facts are told in each language’s own words', () => {

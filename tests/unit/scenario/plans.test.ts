@@ -77,6 +77,7 @@ test('every plan to be shipped is there', () => {
       'chain-letter',
       'eight-ball',
       'fixed-entry',
+      'goods-on-credit',
       'group-buying',
       'rank-ladder',
       'retail-commission-famous-brand',

@@ -52,6 +52,8 @@ const TABLE: readonly (readonly [
   ['retail-commission-own-brand', [], NONE, 'free, and pay for own sales alone'],
   ['single-level-affiliate', [], NONE, 'free, and pay for own sales alone'],
   ['single-level-affiliate', ['second-level'], TEAM, 'free, and one level of others’ sales'],
+  ['goods-on-credit', [], HEADS, 'a fee, and pay for recruits on two levels'],
+  ['goods-on-credit', ['paid-at-once'], HEADS, 'when suppliers are paid bears on no sign'],
   ['six-places', [], HEADS, 'a fee, half of which goes to the recruiter'],
   ['six-places', ['spill'], HEADS, 'places do not change who pays whom'],
   [

@@ -20,7 +20,7 @@ interface Part {
 }
 
 /** One part after another; of the rest nothing is said. */
-export function marksOf(parts: readonly Part[]): PersonMark[] {
+function marksOf(parts: readonly Part[]): PersonMark[] {
   const marks = parts.flatMap(({ kind, sure }): PersonMark[] => [
     ...Array.from({ length: sure }, () => ({ kind, edge: false })),
     { kind, edge: true },
