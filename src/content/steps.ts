@@ -14,7 +14,9 @@ export function stepsOf(body: string): ChapterStep[] {
 /** The facts that a chapter's text cites, each once. */
 export function factsIn(body: string): string[] {
   return [
-    ...new Set([...body.matchAll(/<(?:Fact|Cite|Change)\s+id="([^"]+)"/g)].map(([, id = '']) => id)),
+    ...new Set(
+      [...body.matchAll(/<(?:Fact|Cite|Change)\s+id="([^"]+)"/g)].map(([, id = '']) => id),
+    ),
   ];
 }
 
