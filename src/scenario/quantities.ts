@@ -77,9 +77,9 @@ export const QUANTITIES = {
     owedToSuppliers(run) / (membersAt(run) * run.scenario.plan.entry.fee),
   /** In the week in which the operator holds most, what it owes suppliers for every yuan of it. */
   'owed-to-cash-at-fullest': (run: Run) => {
-    const { operator, owedToSuppliers: owed } = run.weeks;
-    const fullest = operator.indexOf(Math.max(...operator));
-    return owed[fullest]! / operator[fullest]!;
+    const { operator } = run.weeks;
+    const most = Math.max(...operator);
+    return owedToSuppliers(run, operator.indexOf(most)) / most;
   },
   'newest-ring-paid': (run: Run) => {
     let paid = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { courseOf, fullest } from '@/components/figures/on-credit/course.ts';
-import { simulate } from '@/engine/index.ts';
+import { simulate, type Plan } from '@/engine/index.ts';
 import { planOf } from '@/scenario/case.ts';
 import { onCredit, promisedPerFee } from '@/scenario/on-credit.ts';
 import { DEFAULT, toScenario } from '@/scenario/reader.ts';
@@ -16,11 +16,12 @@ test('the plan promises ¥420 out of each ¥400', () => {
 });
 
 test('only sums by level on joins can be added up', () => {
-  const rule = { to: 'levels', on: 'joins', levels: [{ share: 0.1 }] } as const;
-  expect(() => promisedPerFee({ ...plan, teamPay: [rule] })).toThrow('only sums');
-  expect(() => promisedPerFee({ ...plan, teamPay: [{ ...rule, on: 'sales' }] })).toThrow(
-    'by level',
-  );
+  const paying = (on: 'joins' | 'sales'): Plan => ({
+    ...plan,
+    teamPay: [{ to: 'levels', on, levels: [{ share: 0.1 }] }],
+  });
+  expect(() => promisedPerFee(paying('joins'))).toThrow('only sums');
+  expect(() => promisedPerFee(paying('sales'))).toThrow('by level');
 });
 
 describe('the course of the till', () => {

@@ -7,7 +7,7 @@ export interface Panel {
   /** What to make of it: '58% less'. */
   readonly change: string;
 }
-export interface Point {
+interface Point {
   readonly when: string;
   readonly value: number;
   readonly text: string;

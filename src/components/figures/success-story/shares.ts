@@ -6,7 +6,7 @@ import type { TEAMS } from '@/engine/teams.ts';
 export type Teams = Ensemble<keyof typeof TEAMS>;
 
 /** The middle of all runs, and between what nine runs of ten lie. */
-export type Row = Readonly<Record<'median' | 'low' | 'high', number>>;
+type Row = Readonly<Record<'median' | 'low' | 'high', number>>;
 
 /** Members whose teams are about as large. */
 export interface Group {
