@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
+import oneLanguage from './scripts/one-language.mjs';
 
 // A host that serves from a folder sets SITE_BASE; the address is used for the sitemap and canonical links only.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     svelte(),
+    oneLanguage(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
   ],
   security: {
