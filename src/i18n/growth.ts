@@ -42,17 +42,6 @@ export const growthWords = words({
     ring: (joined: string) =>
       joined === '1' ? '1 person joined this week.' : `${joined} people joined this week.`,
     ringMore: 'That is the outer ring. Nobody in it has been paid yet.',
-    key: {
-      whole: 'fee back',
-      part: 'some of it',
-      nothing: 'none of it',
-      stopped: 'stopped asking',
-      outside: 'not a member',
-      platform: 'the platform',
-      closed: 'the platform, over',
-    },
-    dots: (people: string) => `1 dot = ${people} people`,
-    dotsOne: '1 dot = 1 person',
     picture: (n: {
       week: string;
       joined: string;
@@ -102,17 +91,6 @@ export const growthWords = words({
     unfinished: (active: string) => `还没有结束：仍有${active}名会员在拉人。`,
     ring: (joined: string) => `本周加入${joined}人。`,
     ringMore: '他们在最外面一圈，都还没拿到钱。',
-    key: {
-      whole: '已收回会费',
-      part: '收回一部分',
-      nothing: '分文未回',
-      stopped: '已停手',
-      outside: '未加入',
-      platform: '平台',
-      closed: '平台（已停）',
-    },
-    dots: (people: string) => `1点代表${people}人`,
-    dotsOne: '1点代表1人',
     picture: (n: {
       week: string;
       joined: string;

@@ -1,6 +1,7 @@
 /** The fan as a handful of SVG paths: the picture that stands in the page before, and without, JavaScript. */
 import type { Replay } from '@/engine/replay.ts';
-import type { Fan } from './fan-layout.ts';
+import type { Run } from '@/engine/run.ts';
+import { FAN_CORNER, FAN_MARGIN, layOutFan, type Fan } from './fan-layout.ts';
 import { markOf, markRadius, MARKS, ringWidth, STOP_REACH, threads, type Mark } from './marks.ts';
 
 export interface FanPaths {
@@ -15,6 +16,16 @@ export interface FanPaths {
   readonly outerRing: number;
   readonly radius: number;
   readonly ringWidth: number;
+}
+
+/** The fan of a run with a radius of 1000. @param perDot people for whom a dot stands */
+export function fanOf(run: Run, perDot: number): Fan {
+  return layOutFan(run, {
+    radius: 1000,
+    corner: 1000 * FAN_CORNER,
+    margin: 1000 * FAN_MARGIN,
+    perDot,
+  });
 }
 
 export function fanPaths(fan: Fan, replay: Replay): FanPaths {
