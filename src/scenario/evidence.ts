@@ -81,7 +81,16 @@ const claimSchema = z.strictObject({
   seeds: z.int().check(z.minimum(200), z.maximum(1000)),
 });
 
-export const claimsSchema = z.strictObject({ claims: z.array(claimSchema) });
+/**
+ * What stands behind the numbers of a chapter: its claims; arithmetic that the text does ('420 = 160 + 60 + 200');
+ * numbers that the text itself picks; and numbers that a test of that name holds.
+ */
+export const claimsSchema = z.strictObject({
+  claims: z.array(claimSchema),
+  worked: z.optional(z.array(z.string().check(z.regex(/^[\d.]+ = [\d.()+*/^ -]+$/)))),
+  picked: z.optional(z.array(z.number())),
+  tested: z.optional(z.record(z.string(), z.string())),
+});
 
 const termSchema = z.strictObject({
   id,
