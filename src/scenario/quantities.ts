@@ -70,6 +70,8 @@ export const QUANTITIES = {
   'below-one-after-peak': (run: Run) =>
     meanRecruitsByWeek(run).findIndex((mean, week) => week > 3 && mean !== null && mean < 1) -
     peakWeek(run),
+  /** The week in which it ended; the last that was run, where it did not. */
+  'weeks-to-end': (run: Run) => run.ending?.week ?? run.lastWeek,
   /** The week in which it ended because a bill or pay could not be paid; 0 where it did not. */
   'insolvent-in-week': (run: Run) => (run.ending?.kind === 'insolvent' ? run.ending.week : 0),
   /** What suppliers are owed in the end, in parts of all fees paid in. */

@@ -440,7 +440,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'endings.ts',
     find: 'const STALL_WEEKS = 4;',
     replace: 'const STALL_WEEKS = 1000;',
-    claims: ['collapses-within-sixty-weeks'],
+    claims: ['larger-town-weeks', 'collapses-within-sixty-weeks'],
     properties: ['audit'],
   },
   {
@@ -637,5 +637,13 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'sponsors[member] = random.below(member);',
     replace: 'sponsors[member] = Math.floor(random.below(member) / 2);',
     claims: ['one-in-six-has-five-below', 'one-in-nine-has-eight-below', 'half-get-nothing'],
+  },
+  {
+    what: 'the first four hundred members are paid the whole fee for each recruit',
+    file: 'books.ts',
+    find: 'const direct = terms.direct[this.ranks.held[sponsor]!]!;',
+    replace:
+      'const direct = sponsor < 400 ? terms.entry.price : terms.direct[this.ranks.held[sponsor]!]!;',
+    claims: ['larger-town-same-share'],
   },
 ];

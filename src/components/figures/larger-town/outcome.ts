@@ -1,0 +1,22 @@
+/** What one town comes to. */
+import { membersAt, shareNotBack, type Run } from '@/engine/index.ts';
+
+export interface Outcome {
+  readonly people: number;
+  readonly members: number;
+  /** Share of members with the fee back in cash. */
+  readonly back: number;
+  /** The week in which it ended, or the last that was run. */
+  readonly weeks: number;
+  readonly isOver: boolean;
+}
+
+export function outcomeOf(run: Run): Outcome {
+  return {
+    people: run.scenario.people,
+    members: membersAt(run),
+    back: 1 - shareNotBack(run),
+    weeks: run.ending?.week ?? run.lastWeek,
+    isOver: run.ending !== null,
+  };
+}
