@@ -5,23 +5,23 @@ export const clauseWords = words({
   en: {
     fee: (amount: string) => `${amount} to join`,
     free: 'free to join',
-    quota: (amount: string, weeks: string) => `${amount} more every ${weeks} weeks`,
-    recruit: (amount: string) => `${amount} for each person you bring in`,
-    recruitLater: (after: string, amount: string) => `${amount} after the first ${after}`,
+    quota: (amount: string, weeks: string) => `${amount} every ${weeks} weeks`,
+    recruit: (amount: string) => `${amount} a recruit`,
+    recruitLater: (after: string, amount: string) => `${amount} after ${after}`,
     depthAfter: (after: string, amount: string) =>
-      `once you have ${after}, ${amount} for each whom your team brings in`,
-    depth: (amount: string) => `${amount} for each whom your team brings in`,
+      `with ${after}, ${amount} a recruit of your team`,
+    depth: (amount: string) => `${amount} a recruit of your team`,
     teamBuys: (shares: string, levels: number) =>
       levels === 1
-        ? `${shares} of what those whom you brought in buy`
-        : `${shares} of what the ${String(levels)} levels below you buy`,
+        ? `${shares} of what your recruits buy`
+        : `${shares} of what ${String(levels)} levels below you buy`,
     teamSells: (shares: string, levels: number) =>
       levels === 1
-        ? `${shares} of what those whom you brought in sell`
-        : `${shares} of what the ${String(levels)} levels below you sell`,
-    sales: (share: string) => `${share} of what you sell to outsiders`,
-    salesUpTo: (share: string) => `up to ${share} of what you sell to outsiders, the more the more`,
-    salesOwn: 'what you sell to outsiders is yours',
+        ? `${shares} of what your recruits sell`
+        : `${shares} of what ${String(levels)} levels below you sell`,
+    sales: (share: string) => `${share} of what you sell outside`,
+    salesUpTo: (share: string) => `up to ${share} of what you sell outside, by turnover`,
+    salesOwn: 'what you sell outside is yours',
     and: ' and ',
     join: '; ',
     stop: '.',
@@ -39,7 +39,7 @@ export const clauseWords = words({
     teamSells: (shares: string, levels: number) =>
       levels === 1 ? `自己拉来的人卖货，提${shares}` : `往下${String(levels)}层卖货，提${shares}`,
     sales: (share: string) => `卖给外人，自留${share}`,
-    salesUpTo: (share: string) => `卖给外人，最多自留${share}，卖得多比例高`,
+    salesUpTo: (share: string) => `卖给外人，按业绩最多自留${share}`,
     salesOwn: '卖给外人的钱归自己',
     and: '、',
     join: '；',

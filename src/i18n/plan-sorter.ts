@@ -19,15 +19,14 @@ export const planSorterWords = words({
     },
     state: { present: 'present', absent: 'absent', unknown: 'not known' },
     outside: {
-      none: 'from outsiders: nothing',
-      some: 'from outsiders: some of the money',
-      most: 'from outsiders: most of the money',
+      none: 'outsiders: nothing',
+      some: 'outsiders: some',
+      most: 'outsiders: most',
     },
     show: 'Lay over what each pays for',
     hide: 'Take it off again',
     clear: 'Sort anew',
-    sorting: (sorted: string, all: string) =>
-      `You have sorted *${sorted}* of ${all}. What each pays for can be laid over at any time.`,
+    sorting: (sorted: string, all: string) => `You have sorted *${sorted}* of ${all} plans.`,
     live: (n: { all: string; chinese: string; american: string }) =>
       `Of the ${n.all} plans, *${n.chinese}* have a sign of Chinese law and *${n.american}* meet the American test.`,
     yours: (selling: string, lit: string) =>
@@ -44,6 +43,7 @@ export const planSorterWords = words({
       not: 'it does not',
       present: 'sign present',
       absent: 'absent',
+      outsiders: 'outsiders: how much of the money is theirs',
     },
     table: {
       title: 'Six plans, what each pays for and which signs it has',
@@ -71,15 +71,14 @@ export const planSorterWords = words({
     },
     state: { present: '有', absent: '没有', unknown: '不清楚' },
     outside: {
-      none: '外人的钱：没有',
-      some: '外人的钱：有一些',
-      most: '外人的钱：占大半',
+      none: '外人：没有',
+      some: '外人：有一些',
+      most: '外人：大半',
     },
     show: '盖上去看：各为什么付钱',
     hide: '拿开',
     clear: '重新分',
-    sorting: (sorted: string, all: string) =>
-      `${all}个方案，已分好*${sorted}*个。随时可以把各自为什么付钱盖上去看。`,
+    sorting: (sorted: string, all: string) => `${all}个方案，已分好*${sorted}*个。`,
     live: (n: { all: string; chinese: string; american: string }) =>
       `${n.all}个方案里，有中国条例所说迹象的*${n.chinese}*个，符合美国标准的*${n.american}*个。`,
     yours: (selling: string, lit: string) =>
@@ -96,6 +95,7 @@ export const planSorterWords = words({
       not: '不为此付钱',
       present: '有迹象',
       absent: '没有',
+      outsiders: '外人：钱里有多少是他们的',
     },
     table: {
       title: '六个方案各为什么付钱，有哪些迹象',

@@ -17,9 +17,9 @@ export const recruitOrSellWords = words({
     together: (amount: string) => `Members together, for each of them: *${amount}*`,
     axis: 'percent of the pay that is for selling',
     live: (n: { back: string; middle: string; outside: string; kept: string; together: string }) =>
-      `*${n.back}* have the fee back; the member in the middle ends with *${n.middle}*. Outsiders brought *${n.outside}* for each member and the others keep *${n.kept}*: members together ${n.together}.`,
+      `*${n.back}* have the fee back, the one in the middle ends with *${n.middle}*. Outsiders bring *${n.outside}* a member, the others keep *${n.kept}*: members together ${n.together}.`,
     liveNone: (n: { back: string; middle: string; kept: string }) =>
-      `*${n.back}* have the fee back; the member in the middle ends with *${n.middle}*. Nothing came from outside, and the operator keeps *${n.kept}* for each member: exactly what members together lose.`,
+      `*${n.back}* have the fee back, the one in the middle ends with *${n.middle}*. Nothing comes from outside: members together lose exactly what the operator keeps, *${n.kept}* each.`,
     gain: (amount: string) => `gain *${amount}* each`,
     lose: (amount: string) => `lose *${amount}* each`,
     even: 'come out even',

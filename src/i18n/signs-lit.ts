@@ -13,12 +13,20 @@ export const signsLitWords = words({
     finding: 'Finding',
     seal: 'Seal: official finding',
     koscot: {
-      pays: 'Part one: payment for the right to sell',
-      rewards: 'Part two: rewards for recruiting that do not hang on sales to users',
+      pays: 'Part one: payment for the right to sell.',
+      rewards: 'Part two: rewards for recruiting that do not hang on sales to users.',
     },
-    nothing: 'Nothing of the kind stands in its terms.',
+    nothing: 'Not in its terms.',
+    law: {
+      'cn-recruiting': 'Art. 7 (1)',
+      'cn-fee': 'Art. 7 (2)',
+      'cn-team': 'Art. 7 (3)',
+      'us-koscot': '1975',
+    },
     notAsked: 'Not asked: these bodies apply Chinese law.',
-    which: (fact: string) => `Our sources do not say under which item it was found. ${fact}`,
+    which: 'Our sources do not say under which item it was found.',
+    found: 'Found by the body, as reported.',
+    replied: 'The company',
     livePlan: (n: { letter: string; chinese: number; parts: number }) =>
       `Plan *${n.letter}*: *${SOME[n.chinese] ?? ''}* of the three Chinese signs, *${SOME[n.parts] ?? ''}* of the two American parts.`,
     liveFinding: (name: string, found: number) =>
@@ -50,12 +58,20 @@ export const signsLitWords = words({
     finding: '认定',
     seal: '印记：官方认定',
     koscot: {
-      pays: '条件一：为销售资格付钱',
-      rewards: '条件二：拉人有报酬，与卖给最终用户无关',
+      pays: '条件一：为销售资格付钱。',
+      rewards: '条件二：拉人有报酬，与卖给最终用户无关。',
     },
-    nothing: '条款里没有这一样。',
+    nothing: '条款里没有。',
+    law: {
+      'cn-recruiting': '第七条（一）',
+      'cn-fee': '第七条（二）',
+      'cn-team': '第七条（三）',
+      'us-koscot': '1975年',
+    },
     notAsked: '不适用：这些机关依据的是中国法规。',
-    which: (fact: string) => `按哪一项认定，我们读到的材料没有写。${fact}`,
+    which: '按哪一项认定，我们读到的材料没有写。',
+    found: '据报道，已认定。',
+    replied: '公司的说法',
     livePlan: (n: { letter: string; chinese: number; parts: number }) =>
       `方案*${n.letter}*：中国的三种迹象，有*${n.chinese === 0 ? '零种' : (HAN[n.chinese] ?? '')}*；美国的两个条件，有*${['零个', '一个', '两个'][n.parts] ?? ''}*。`,
     liveFinding: (name: string, found: number) =>

@@ -11,7 +11,6 @@ import { factText } from './fact-text.ts';
 
 type Facts = ReadonlyMap<string, Fact>;
 const CHINESE = ['cn-recruiting', 'cn-fee', 'cn-team'] as const satisfies readonly SignName[];
-type Found = Readonly<Partial<Record<SignName, string>>>;
 
 function factOf(facts: Facts, id: string): Fact {
   const fact = facts.get(id);
@@ -19,21 +18,14 @@ function factOf(facts: Facts, id: string): Fact {
   return fact;
 }
 
-/** Each sign that the body found, by the fact that says so; with none, that no source says which it was. */
-function signsFound(
-  lang: Lang,
-  facts: Facts,
-  found: Found,
-  unsaid: string,
-): FindingSubject['signs'] {
+/** The signs that the body found; with none, no source says which it was. */
+function signsFound(lang: Lang, found: readonly SignName[]): FindingSubject['signs'] {
   const w = signsLitWords[lang];
-  const isSaid = Object.keys(found).length > 0;
   const lit = (name: SignName): Lit => {
-    const fact = found[name];
-    if (fact !== undefined) return { state: 'present', because: factOf(facts, fact).says[lang] };
-    return isSaid
+    if (found.includes(name)) return { state: 'present', because: w.found };
+    return found.length > 0
       ? { state: 'absent', because: w.notFound }
-      : { state: 'unknown', because: w.which(unsaid) };
+      : { state: 'unknown', because: w.which };
   };
   const [heads, fee, team] = CHINESE;
   return { [heads]: lit(heads), [fee]: lit(fee), [team]: lit(team) };
@@ -57,10 +49,6 @@ function subjectOf(lang: Lang, id: string, platform: Platform, facts: Facts): Fi
   const { findings } = platform;
   const years = findings.map(({ date }) => date.slice(0, 4)).sort();
   const [first = '', second] = years;
-  const found = Object.fromEntries(
-    (findings[0]?.found ?? []).map(({ sign, fact }) => [sign, fact]),
-  );
-  const reply = platform.replies[0]?.says[lang] ?? '';
   return {
     id,
     name: w.named(platform.name[lang], second === undefined ? first : w.years(first, second)),
@@ -78,7 +66,11 @@ function subjectOf(lang: Lang, id: string, platform: Platform, facts: Facts): Fi
         says: textOf(lang, facts, (finding.redecided ?? finding).says[lang]),
       };
     }),
-    signs: signsFound(lang, facts, found, reply),
+    reply: platform.replies[0]?.says[lang] ?? '',
+    signs: signsFound(
+      lang,
+      (findings[0]?.found ?? []).map(({ sign }) => sign),
+    ),
   };
 }
 
@@ -108,10 +100,11 @@ export async function findingSubjects(
           kick: w.act(dateText(lang, wine.when ?? '')),
           headline: w.wineHeadline(factText(lang, wine, 0, false)),
           body: w.wineBody,
-          says: wine.says[lang],
+          says: `${wine.says[lang]}${lang === 'zh' ? '' : ' '}${team.says[lang]}`,
         },
       ],
-      signs: signsFound(lang, facts, { 'cn-team': team.id }, ''),
+      reply: '',
+      signs: signsFound(lang, ['cn-team']),
     },
   ];
 }

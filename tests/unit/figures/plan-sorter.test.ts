@@ -54,22 +54,22 @@ describe('a plan in a sentence', () => {
   test.each([
     [
       'two-plus-one-vendor',
-      '¥499 to join; ¥100 for each person you bring in, ¥300 after the first 2; once you have 2, ¥200 for each whom your team brings in.',
+      '¥499 to join; ¥100 a recruit, ¥300 after 2; with 2, ¥200 a recruit of your team.',
       '交499元加入；每拉来一人得100元，满2人后每人300元；拉满2人，团队每拉来一人另得200元。',
     ],
     [
       'supply-platform',
-      'Free to join; 5% of what those whom you brought in sell; 15% of what you sell to outsiders.',
+      'Free to join; 5% of what your recruits sell; 15% of what you sell outside.',
       '免费加入；自己拉来的人卖货，提5%；卖给外人，自留15%。',
     ],
     [
       'three-free-tiers',
-      'Free to join; up to 10% of what you sell to outsiders, the more the more.',
-      '免费加入；卖给外人，最多自留10%，卖得多比例高。',
+      'Free to join; up to 10% of what you sell outside, by turnover.',
+      '免费加入；卖给外人，按业绩最多自留10%。',
     ],
     [
       'retail-commission-own-brand',
-      'Free to join; 27.5% of what you sell to outsiders.',
+      'Free to join; 27.5% of what you sell outside.',
       '免费加入；卖给外人，自留27.5%。',
     ],
   ])('%s', (id, en, zh) => {
@@ -84,9 +84,7 @@ describe('a plan in a sentence', () => {
 
   test('some of the clauses make a sentence too', () => {
     const clauses = clausesOf('en', planOf(plans.get('stockpiling')!));
-    expect(sentenceOf('en', clauses, ['fee', 'quota'])).toBe(
-      '¥1,000 to join; ¥300 more every 4 weeks.',
-    );
+    expect(sentenceOf('en', clauses, ['fee', 'quota'])).toBe('¥1,000 to join; ¥300 every 4 weeks.');
     expect(sentenceOf('en', clauses, [])).toBe('');
   });
 });

@@ -37,6 +37,8 @@ export interface FindingSubject {
   readonly name: string;
   /** The one that holds first. */
   readonly acts: readonly Act[];
+  /** What the company answered; empty, where nothing is in our sources. */
+  readonly reply: string;
   /** A Chinese body applies Chinese law: the American test is not asked. */
   readonly signs: Readonly<Record<Exclude<Held, 'us-koscot'>, Lit>>;
 }
