@@ -12,7 +12,7 @@ export const recruitOrSellWords = words({
           ? 'all for selling'
           : `${String(value)} percent for selling`,
     terms: (recruit: string, week: string) =>
-      `*${recruit}* for each recruit, *${week}* a week from selling`,
+      `*${recruit}* a recruit, *${week}* a week from selling`,
     back: (share: string) => `Have the fee back: *${share}*`,
     together: (amount: string) => `Members together, for each of them: *${amount}*`,
     axis: 'percent of the pay that is for selling',
@@ -37,7 +37,11 @@ export const recruitOrSellWords = words({
       kept: 'Others keep',
       together: 'Together',
     },
-    key: { gain: 'members together are up', lose: 'out of pocket', back: 'have the fee back' },
+    key: {
+      back: 'share with the fee back; the thin line is everybody',
+      gain: 'members together are up',
+      lose: 'members together are out of pocket',
+    },
     notice:
       'Pay for a recruit moves money from one member to another and adds none. The lower bars rise with every step; the upper ones hardly move at first, because a little selling brings everybody a little and nobody the whole fee.',
     source: (n: { people: string; fee: string }) =>
@@ -74,7 +78,11 @@ export const recruitOrSellWords = words({
       kept: '别人留下',
       together: '合计',
     },
-    key: { gain: '会员合起来有赚', lose: '合起来亏', back: '已回本' },
+    key: {
+      back: '回本的比例，细线处是全体会员',
+      gain: '全体会员合起来有赚',
+      lose: '全体会员合起来亏',
+    },
     notice:
       '拉人的佣金，是把一名会员的钱挪给另一名，总数一分不添。每走一步，下排的柱都往上抬；上排起初几乎不动，因为卖一点货，人人多一点，离整笔会费还远。',
     source: (n: { people: string; fee: string }) =>

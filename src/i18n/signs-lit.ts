@@ -1,8 +1,19 @@
 /** Words of the figure that holds three signs of Chinese law and one American test against terms and findings. */
 import { words } from './words.ts';
 
-const SOME = ['none', 'one', 'two', 'three'];
-const HAN = ['一种也没有', '一种', '两种', '三种'];
+const SIGNS = [
+  '*none* of the three Chinese signs',
+  '*one* of the three Chinese signs',
+  '*two* of the three Chinese signs',
+  '*all three* Chinese signs',
+];
+const PARTS = [
+  '*neither* part of the American test',
+  '*one* part of the American test',
+  '*both* parts of the American test',
+];
+const HAN_SIGNS = ['*一种也没有*', '有*一种*', '有*两种*', '*三种都有*'];
+const HAN_PARTS = ['*一个也没有*', '有*一个*', '*两个都有*'];
 
 export const signsLitWords = words({
   en: {
@@ -28,11 +39,10 @@ export const signsLitWords = words({
     found: 'Found by the body, as reported.',
     replied: 'The company',
     livePlan: (n: { letter: string; chinese: number; parts: number }) =>
-      `Plan *${n.letter}*: *${SOME[n.chinese] ?? ''}* of the three Chinese signs, *${SOME[n.parts] ?? ''}* of the two American parts.`,
-    liveFinding: (name: string, found: number) =>
-      `*${name}*: the body found *${SOME[found] ?? ''}* of the three signs.`,
+      `Plan *${n.letter}* has ${SIGNS[n.chinese] ?? ''} and ${PARTS[n.parts] ?? ''}.`,
+    liveFinding: (name: string, found: number) => `${name}: the body found ${SIGNS[found] ?? ''}.`,
     liveUnsaid: (name: string) =>
-      `*${name}*: pyramid selling was found; *which* of the three signs, our sources do not say.`,
+      `${name}: pyramid selling was found; *which* of the three signs, our sources do not say.`,
     notice:
       'Plan A pays nobody for heads and asks for no fee. The one sign that it has is enough by the text of the Regulation. Plan G asks for a fee and pays for nothing but sales, so it has one part of the American test and none of the Chinese signs.',
     source: (asOf: string) =>
@@ -73,11 +83,11 @@ export const signsLitWords = words({
     found: '据报道，已认定。',
     replied: '公司的说法',
     livePlan: (n: { letter: string; chinese: number; parts: number }) =>
-      `方案*${n.letter}*：中国的三种迹象，有*${n.chinese === 0 ? '零种' : (HAN[n.chinese] ?? '')}*；美国的两个条件，有*${['零个', '一个', '两个'][n.parts] ?? ''}*。`,
+      `方案*${n.letter}*：中国的三种迹象${HAN_SIGNS[n.chinese] ?? ''}，美国的两个条件${HAN_PARTS[n.parts] ?? ''}。`,
     liveFinding: (name: string, found: number) =>
-      `*${name}*：三种迹象里，认定了*${HAN[found] ?? ''}*。`,
+      `${name}：三种迹象，认定${HAN_SIGNS[found] ?? ''}。`,
     liveUnsaid: (name: string) =>
-      `*${name}*：认定为传销；三种迹象里是*哪一种*，我们读到的材料没有写。`,
+      `${name}：认定为传销；三种迹象里是*哪一种*，我们读到的材料没有写。`,
     notice:
       '方案甲不按人头付钱，也不收会费，只有一种迹象；按条例的文字，一种就够。方案庚收会费，此外只为卖货付钱：美国的两个条件有一个，中国的三种一种也没有。',
     source: (asOf: string) =>

@@ -52,6 +52,7 @@ function scenario(id: string): Scenario {
 test('from recruiting to selling: every step and rate gives the engine’s numbers', async ({
   page,
 }) => {
+  test.skip(!isPhone(page), 'the same on every screen');
   await page.goto(`./${CHAPTER}`);
   const figure = await liveFigure(page, 'recruit-or-sell');
   const w = recruitOrSellWords.en;
@@ -102,6 +103,7 @@ test('a guess is laid over the column at fifty', async ({ page }) => {
 });
 
 test('signs are lit by a plan’s terms, and by findings with body and date', async ({ page }) => {
+  test.skip(!isPhone(page), 'the same on every screen');
   await page.goto(`./${CHAPTER}`);
   const w = signsLitWords.en;
   const figure = await liveFigure(page, 'signs-lit');

@@ -40,6 +40,10 @@ function textOf(lang: Lang, facts: Facts, said: string): string {
     )
     .join('');
 }
+/** A hedge may begin a sentence. */
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
 function isLarge({ value }: Fact): boolean {
   return typeof value === 'number' && value >= 10_000;
 }
@@ -61,7 +65,7 @@ function subjectOf(lang: Lang, id: string, platform: Platform, facts: Facts): Fi
             : findings.length > 1
               ? w.holds(when)
               : w.act(when),
-        headline: textOf(lang, facts, finding.headline[lang]),
+        headline: capital(textOf(lang, facts, finding.headline[lang])),
         body: finding.body[lang],
         says: textOf(lang, facts, (finding.redecided ?? finding).says[lang]),
       };
