@@ -6,7 +6,7 @@ import { clauseWords } from '@/i18n/plan-clauses.ts';
 import type { Question } from '@/scenario/offer.ts';
 
 /** In the order in which a sentence says them. */
-export const SAID = ['fee', 'quota', 'recruit', 'depth', 'team', 'outside'] as const;
+const SAID = ['fee', 'quota', 'recruit', 'depth', 'team', 'outside'] as const;
 export type Clauses = Readonly<Partial<Record<Extract<Question, (typeof SAID)[number]>, string>>>;
 
 /** 27.5%, and 10% rather than 10.0%. */

@@ -24,7 +24,7 @@ export interface PlanSubject {
 }
 
 /** A decision, with its body and date. */
-export interface Act {
+interface Act {
   readonly kick: string;
   readonly headline: string;
   readonly body: string;
