@@ -39,6 +39,10 @@ describe('an outcome', () => {
     expect(outcomes.map(({ week }) => week)).toEqual(STEPS.map((percent) => 75 * percent));
   });
 
+  test('leaves 24 of 100 with the fee back at the left end, as the guess says', () => {
+    expect(Math.round(100 * (outcomes[0]?.back ?? 0))).toBe(24);
+  });
+
   test('adds up to the yuan', () => {
     for (const { outside, kept, together } of outcomes) {
       expect(together).toBe(outside - kept);
