@@ -21,6 +21,7 @@ export const signsLitWords = words({
     kind: 'Held against',
     kinds: { plan: 'a plan’s own terms', finding: 'an official finding' },
     plan: 'Plan',
+    planNamed: (letter: string) => `Plan ${letter}`,
     finding: 'Finding',
     seal: 'Seal: official finding',
     koscot: {
@@ -65,6 +66,7 @@ export const signsLitWords = words({
     kind: '拿什么来对照',
     kinds: { plan: '方案自己的条款', finding: '官方认定' },
     plan: '方案',
+    planNamed: (letter: string) => `方案${letter}`,
     finding: '认定',
     seal: '印记：官方认定',
     koscot: {

@@ -69,7 +69,8 @@ export async function planSubjects(lang: Lang): Promise<PlanSubject[]> {
   const { signs } = offerTexts[lang];
   const w = signsLitWords[lang];
   return Promise.all(
-    [...LETTERS[lang]].map(async (letter, at) => {
+    Array.from({ length: PLANS.length + 1 }, async (_, at) => {
+      const letter = LETTERS[lang].charAt(at);
       const plan = await planAt(at);
       const clauses = clausesOf(lang, plan);
       const answers = answersOf(plan);
