@@ -91,7 +91,7 @@ export async function loadSources(): Promise<ReadonlyMap<string, Source>> {
 }
 
 /** A company's plan or a generic one, whichever has this name, with these toggles on. */
-async function loadPlan(
+export async function loadPlan(
   id: string,
   toggles: readonly string[] | undefined,
 ): Promise<{ file: CaseFile | PlanFile; plan: Plan }> {

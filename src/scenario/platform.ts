@@ -3,6 +3,7 @@
  * Texts may hold facts: `{gxs-fee}` is the value of that fact with its hedge, `{gxs-rank-3-needs@1}` its second value.
  */
 import * as z from 'zod/mini';
+import { SIGNS } from './signs.ts';
 
 const text = z.string().check(z.minLength(1));
 const bothLanguages = z.strictObject({ en: text, zh: text });
@@ -68,6 +69,8 @@ export const platformSchema = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...act,
+      /** The signs that the body itself found, each with the fact that says so; none, where no source says which. */
+      found: z.optional(z.array(z.strictObject({ sign: z.enum(SIGNS), fact: id }))),
       /** This decision was replaced: when, and what is to be made of it. */
       redecided: z.optional(z.strictObject({ date, says: bothLanguages })),
     }),

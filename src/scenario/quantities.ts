@@ -4,6 +4,7 @@ import {
   giniOf,
   meanRecruitsByWeek,
   membersAt,
+  moneyKept,
   netByCohort,
   newcomersPaid,
   owedToSuppliers,
@@ -87,6 +88,13 @@ export const QUANTITIES = {
     let paid = 0;
     for (let week = 0; week <= run.lastWeek; week++) paid += newcomersPaid(run, week);
     return paid;
+  },
+  /** What members together are up or, below 0, out of pocket in cash, for each of them; yuan. */
+  'together-per-member': (run: Run) => -moneyKept(run).lost / membersAt(run) / 100,
+  /** Fen that members together lose beyond what others keep of their money and outsiders' together. */
+  'unexplained-loss': (run: Run) => {
+    const { lost, kept, outside } = moneyKept(run);
+    return lost - (kept - outside);
   },
 } as const satisfies Record<string, (run: Run) => number>;
 

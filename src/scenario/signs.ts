@@ -54,6 +54,16 @@ interface Said {
   readonly toUsers: Truth;
 }
 
+/** The two parts of the Koscot test: there must be both. */
+const KOSCOT = {
+  /** Participants pay for the right to sell, or to be rewarded for recruiting. */
+  pays: ({ paid }: Said) => paid,
+  /** There are rewards for recruiting that do not hang on sales to ultimate users. */
+  rewards: ({ recruit, depth, team, toUsers }: Said) =>
+    any(recruit, depth, all(team, not(toUsers))),
+};
+export type KoscotPart = keyof typeof KOSCOT;
+
 const RULES: Readonly<Record<SignName, Rule>> = {
   /**
    * China, Art. 7 (1): pay by the number of people recruited, directly or indirectly, who are to recruit in turn. A
@@ -73,8 +83,7 @@ const RULES: Readonly<Record<SignName, Rule>> = {
   /** United States, Koscot: payment for the right to sell, and rewards for recruiting unrelated to sales to users. */
   'us-koscot': {
     from: ['fee', 'quota', 'recruit', 'depth', 'team', 'outside'],
-    holds: ({ paid, recruit, depth, team, toUsers }) =>
-      all(paid, any(recruit, depth, all(team, not(toUsers)))),
+    holds: (said) => all(KOSCOT.pays(said), KOSCOT.rewards(said)),
   },
   /** European Union, Annex I no. 14: consideration for pay that derives mainly from introducing others. */
   'eu-14': {
@@ -102,16 +111,31 @@ function saidIn(answers: Answers): Said {
   };
 }
 
+const STATE = { yes: 'present', no: 'absent', unknown: 'unknown' } as const satisfies Record<
+  Truth,
+  SignState
+>;
+
 /** The signs in the order of {@link SIGNS}. */
 export function signsIn(answers: Answers): Sign[] {
   const said = saidIn(answers);
   return SIGNS.map((name) => {
     const { from, holds } = RULES[name];
     const truth = holds(said);
-    const state = ({ yes: 'present', no: 'absent', unknown: 'unknown' } as const)[truth];
     const open = truth === 'unknown' ? from.filter((each) => !isKnown(answers[each])) : [];
-    return { name, state, open };
+    return { name, state: STATE[truth], open };
   });
+}
+
+/** The two parts of the American test, one by one. */
+export function koscotParts(answers: Answers): Readonly<Record<KoscotPart, SignState>> {
+  const said = saidIn(answers);
+  return { pays: STATE[KOSCOT.pays(said)], rewards: STATE[KOSCOT.rewards(said)] };
+}
+
+/** The questions that a sign rests on. */
+export function restsOn(name: SignName): readonly Question[] {
+  return RULES[name].from;
 }
 
 /** The signs that a plan's own fields imply. */

@@ -31,6 +31,7 @@ export const MUTANTS: readonly Mutant[] = [
       'about-one-in-sixteen-back',
       'stock-nearly-all-behind',
       'fees-only-most-not-back',
+      'recruits-only-under-three-in-ten-back',
     ],
     properties: ['audit'],
   },
@@ -112,6 +113,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'ledger.ts',
     find: 'if (to >= MEMBER) this.allMembers += fen;',
     replace: '',
+    claims: ['loss-is-what-others-keep'],
     properties: ['audit'],
   },
   {
@@ -645,5 +647,19 @@ export const MUTANTS: readonly Mutant[] = [
     replace:
       'const direct = sponsor < 400 ? terms.entry.price : terms.direct[this.ranks.held[sponsor]!]!;',
     claims: ['larger-town-same-share'],
+  },
+  {
+    what: 'whoever sells keeps nothing of it',
+    file: 'books.ts',
+    find: 'const toSeller = sale.toSeller[this.ranks.held[member]!]!;',
+    replace: 'const toSeller = 0 * sale.toSeller[this.ranks.held[member]!]!;',
+    claims: [
+      'a-fifth-halves-the-loss',
+      'a-fifth-wins-nobody',
+      'half-selling-members-gain',
+      'half-selling-most-still-behind',
+      'all-selling-eight-in-ten-back',
+      'fast-recruiting-leaves-less-time',
+    ],
   },
 ];

@@ -1,0 +1,113 @@
+/** Words of the figure in which six plans are sorted before their signs are seen. */
+import { words } from './words.ts';
+
+export const planSorterWords = words({
+  en: {
+    claim: 'A plan’s terms show what it pays for, before anybody has joined.',
+    ends: { recruiting: 'paid for recruiting', between: 'in between', selling: 'paid for selling' },
+    zones: {
+      recruit: 'somebody is brought in',
+      team: 'people below do something',
+      sales: 'goods are sold',
+    },
+    plan: (letter: string) => `Plan ${letter}`,
+    signs: {
+      'cn-recruiting': 'heads',
+      'cn-fee': 'fee',
+      'cn-team': 'team',
+      'us-koscot': 'Koscot',
+    },
+    state: { present: 'present', absent: 'absent', unknown: 'not known' },
+    outside: {
+      none: 'outsiders: nothing',
+      some: 'outsiders: some',
+      most: 'outsiders: most',
+    },
+    show: 'Lay over what each pays for',
+    hide: 'Take it off again',
+    clear: 'Sort anew',
+    sorting: (sorted: string, all: string) => `You have sorted *${sorted}* of ${all} plans.`,
+    live: (n: { all: string; chinese: string; american: string }) =>
+      `Of the ${n.all} plans, *${n.chinese}* have a sign of Chinese law and *${n.american}* meet the American test.`,
+    yours: (selling: string, lit: string) =>
+      ` You put *${selling}* under paid for selling; of these *${lit}* ${lit === '1' ? 'has' : 'have'} a Chinese sign.`,
+    notice:
+      'Read who is paid, and when: because somebody joins, because somebody below buys or sells, or because you have sold something. Goods appear in most of these plans.',
+    noticeShown:
+      'Plan A is free and lives on goods sold to outsiders, and one sign is there all the same: whoever brought a seller in is paid on what that seller sells. Plan D speaks of stock, and pays when members buy it.',
+    source: (asOf: string) =>
+      `Six plans on file on this site, under no company’s name. Their sentences are made from their fields; sums that no source states are assumed. Signs by the rules of chapter 11, which are our reading. ${asOf}`,
+    key: {
+      yours: 'where you put it',
+      pays: 'it pays for this',
+      not: 'it does not',
+      present: 'sign present',
+      absent: 'absent',
+      outsiders: 'outsiders: how much of the money is theirs',
+    },
+    table: {
+      title: 'Six plans, what each pays for and which signs it has',
+      plan: 'Plan',
+      yours: 'You',
+      paysFor: 'Pays when',
+      signs: 'Signs present',
+      outside: 'Outsiders’ money',
+      none: 'none',
+      not: 'not sorted',
+    },
+    outsideShort: { none: 'none', some: 'some', most: 'most' },
+    comma: ', ',
+  },
+  zh: {
+    claim: '一个方案为什么付钱，看条款就知道，用不着等人加入。',
+    ends: { recruiting: '为拉人付钱', between: '两者之间', selling: '为卖货付钱' },
+    zones: { recruit: '拉来一个人', team: '下面的人做了什么', sales: '卖出货物' },
+    plan: (letter: string) => `方案${letter}`,
+    signs: {
+      'cn-recruiting': '人头',
+      'cn-fee': '入门费',
+      'cn-team': '团队计酬',
+      'us-koscot': '科斯科特',
+    },
+    state: { present: '有', absent: '没有', unknown: '不清楚' },
+    outside: {
+      none: '外人：没有',
+      some: '外人：有一些',
+      most: '外人：大半',
+    },
+    show: '盖上去看：各为什么付钱',
+    hide: '拿开',
+    clear: '重新分',
+    sorting: (sorted: string, all: string) => `${all}个方案，已分好*${sorted}*个。`,
+    live: (n: { all: string; chinese: string; american: string }) =>
+      `${n.all}个方案里，有中国条例所说迹象的*${n.chinese}*个，符合美国标准的*${n.american}*个。`,
+    yours: (selling: string, lit: string) =>
+      `你归入“为卖货付钱”的有*${selling}*个，其中*${lit}*个有中国条例所说的迹象。`,
+    notice:
+      '看谁拿钱、什么时候拿：是有人加入的时候，是下面的人进货卖货的时候，还是自己卖出东西的时候。六个方案，大多有货。',
+    noticeShown:
+      '方案甲免费加入，靠卖给外人的货过日子，仍有一种迹象：拉来的人卖货，拉人的有提成。方案丁说的是货，付钱却是在会员进货的时候。',
+    source: (asOf: string) =>
+      `本站收录的六个方案，不用公司名称。句子由方案的各项条款生成，没有材料写明的金额是假设。迹象按第11章的规则判断，那是我们的读法。${asOf}`,
+    key: {
+      yours: '你放的位置',
+      pays: '为此付钱',
+      not: '不为此付钱',
+      present: '有迹象',
+      absent: '没有',
+      outsiders: '外人：钱里有多少是他们的',
+    },
+    table: {
+      title: '六个方案各为什么付钱，有哪些迹象',
+      plan: '方案',
+      yours: '你',
+      paysFor: '什么时候付钱',
+      signs: '有的迹象',
+      outside: '外人的钱',
+      none: '无',
+      not: '没有分',
+    },
+    outsideShort: { none: '没有', some: '有一些', most: '大半' },
+    comma: '、',
+  },
+});

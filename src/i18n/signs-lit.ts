@@ -1,0 +1,110 @@
+/** Words of the figure that holds three signs of Chinese law and one American test against terms and findings. */
+import { words } from './words.ts';
+
+const SIGNS = [
+  '*none* of the three Chinese signs',
+  '*one* of the three Chinese signs',
+  '*two* of the three Chinese signs',
+  '*all three* Chinese signs',
+];
+const PARTS = [
+  '*neither* part of the American test',
+  '*one* part of the American test',
+  '*both* parts of the American test',
+];
+const HAN_SIGNS = ['*一种也没有*', '有*一种*', '有*两种*', '*三种都有*'];
+const HAN_PARTS = ['*一个也没有*', '有*一个*', '*两个都有*'];
+
+export const signsLitWords = words({
+  en: {
+    claim: 'In Chinese law one sign is enough; the American test needs both its parts.',
+    kind: 'Held against',
+    kinds: { plan: 'a plan’s own terms', finding: 'an official finding' },
+    plan: 'Plan',
+    planNamed: (letter: string) => `Plan ${letter}`,
+    finding: 'Finding',
+    seal: 'Seal: official finding',
+    koscot: {
+      pays: 'Part one: payment for the right to sell.',
+      rewards: 'Part two: rewards for recruiting that do not hang on sales to users.',
+    },
+    nothing: 'Not in its terms.',
+    law: {
+      'cn-recruiting': 'Art. 7 (1)',
+      'cn-fee': 'Art. 7 (2)',
+      'cn-team': 'Art. 7 (3)',
+      'us-koscot': '1975',
+    },
+    notAsked: 'Not asked: these bodies apply Chinese law.',
+    which: 'Our sources do not say under which item it was found.',
+    found: 'Found by the body, as reported.',
+    replied: 'The company',
+    livePlan: (n: { letter: string; chinese: number; parts: number }) =>
+      `Plan *${n.letter}* has ${SIGNS[n.chinese] ?? ''} and ${PARTS[n.parts] ?? ''}.`,
+    liveFinding: (name: string, found: number) => `${name}: the body found ${SIGNS[found] ?? ''}.`,
+    liveUnsaid: (name: string) =>
+      `${name}: pyramid selling was found; *which* of the three signs, our sources do not say.`,
+    notice:
+      'Plan A pays nobody for heads and asks for no fee. The one sign that it has is enough by the text of the Regulation. Plan G asks for a fee and pays for nothing but sales, so it has one part of the American test and none of the Chinese signs.',
+    source: (asOf: string) =>
+      `Terms of plans on file here, under no company’s name, by the rules of chapter 11: our reading. Findings as the press reports them. A sign is no verdict. ${asOf}`,
+    tableTitle: 'Signs in the terms of seven plans and in three official findings',
+    columns: { subject: 'Held against' },
+    first: (when: string) => `First decision · ${when}`,
+    holds: (when: string) => `The decision that holds · ${when}`,
+    act: (when: string) => `Official finding · ${when}`,
+    wine: 'A wine programme',
+    wineBody: 'Market regulator of Banan District, Chongqing',
+    wineHeadline: (fine: string) => `A fine of ${fine}`,
+    named: (name: string, year: string) => `${name}, ${year}`,
+    years: (first: string, second: string) => `${first} and ${second}`,
+    notFound: 'Not among what the body is reported to have found.',
+    planG: 'The plan of figure 10.2 with all of its pay on selling.',
+  },
+  zh: {
+    claim: '在中国的条例里，有一种迹象就够；美国的标准，要两个条件都在。',
+    kind: '拿什么来对照',
+    kinds: { plan: '方案自己的条款', finding: '官方认定' },
+    plan: '方案',
+    planNamed: (letter: string) => `方案${letter}`,
+    finding: '认定',
+    seal: '印记：官方认定',
+    koscot: {
+      pays: '条件一：为销售资格付钱。',
+      rewards: '条件二：拉人有报酬，与卖给最终用户无关。',
+    },
+    nothing: '条款里没有。',
+    law: {
+      'cn-recruiting': '第七条（一）',
+      'cn-fee': '第七条（二）',
+      'cn-team': '第七条（三）',
+      'us-koscot': '1975年',
+    },
+    notAsked: '不适用：这些机关依据的是中国法规。',
+    which: '按哪一项认定，我们读到的材料没有写。',
+    found: '据报道，已认定。',
+    replied: '公司的说法',
+    livePlan: (n: { letter: string; chinese: number; parts: number }) =>
+      `方案*${n.letter}*：中国的三种迹象${HAN_SIGNS[n.chinese] ?? ''}，美国的两个条件${HAN_PARTS[n.parts] ?? ''}。`,
+    liveFinding: (name: string, found: number) =>
+      `${name}：三种迹象，认定${HAN_SIGNS[found] ?? ''}。`,
+    liveUnsaid: (name: string) =>
+      `${name}：认定为传销；三种迹象里是*哪一种*，我们读到的材料没有写。`,
+    notice:
+      '方案甲不按人头付钱，也不收会费，只有一种迹象；按条例的文字，一种就够。方案庚收会费，此外只为卖货付钱：美国的两个条件有一个，中国的三种一种也没有。',
+    source: (asOf: string) =>
+      `方案是本站收录的，不用公司名称，按第11章的规则判断，那是我们的读法。官方认定据媒体报道。有迹象不等于违法。${asOf}`,
+    tableTitle: '七个方案的条款和三起官方认定里的迹象',
+    columns: { subject: '对照什么' },
+    first: (when: string) => `第一次决定 · ${when}`,
+    holds: (when: string) => `现行决定 · ${when}`,
+    act: (when: string) => `官方认定 · ${when}`,
+    wine: '一个卖酒的方案',
+    wineBody: '重庆市巴南区市场监管局',
+    wineHeadline: (fine: string) => `罚款${fine}`,
+    named: (name: string, year: string) => `${name}，${year}`,
+    years: (first: string, second: string) => `${first}和${second}`,
+    notFound: '报道转述的认定里没有这一项。',
+    planG: '图10.2的方案，佣金全部为卖货而付。',
+  },
+});
