@@ -125,3 +125,22 @@ export function peakWeek(run: Run): number {
 export function shareNeverJoined(run: Run): number {
   return 1 - membersAt(run) / run.scenario.people;
 }
+
+/** Weeks of a handful of people go up and down by chance: so many at the start are passed over, so many must agree. */
+const FIRST_WEEK = 4;
+const IN_A_ROW = 3;
+
+/**
+ * The first of three weeks in a row, after the third week, whose newcomers bring in fewer than one each on average;
+ * weeks in which nobody joined are passed over. null where there is none.
+ */
+export function weekBelowOne(run: Run): number | null {
+  const known = meanRecruitsByWeek(run).flatMap((mean, week) =>
+    mean === null || week < FIRST_WEEK ? [] : [{ mean, week }],
+  );
+  const at = known.findIndex((_, i) => {
+    const row = known.slice(i, i + IN_A_ROW);
+    return row.length === IN_A_ROW && row.every(({ mean }) => mean < 1);
+  });
+  return at < 0 ? null : known[at]!.week;
+}

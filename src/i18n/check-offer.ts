@@ -21,6 +21,10 @@ export const checkOfferWords = words({
       `Nobody pays anything in, so nobody can be out of pocket. In ${n.runs} runs the member in the middle ends with *${n.middle}*.`,
     to: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
     ceiling: (n: string) => `Arithmetic alone: whatever anybody does, at most ${n} of 100 can.`,
+    ceilingAssumed: (n: string) =>
+      `Arithmetic, with what is assumed where you left a blank: at most ${n} of 100 can.`,
+    feeAssumed: (fee: string) =>
+      `You gave no fee, so it is taken as ${fee}: read every amount as a part of that.`,
     risk: (amount: string) =>
       `The most that you can be out of pocket in a year in which nothing comes in: ${amount}.`,
     shown: (shown: string, middle: string) =>
@@ -49,6 +53,9 @@ export const checkOfferWords = words({
       `谁也不用交钱，所以谁也不会亏。模拟${n.runs}次，正中间的那个人，最后是*${n.middle}*。`,
     to: (low: string, high: string) => (low === high ? low : `${low}到${high}`),
     ceiling: (n: string) => `单凭算术：不管大家怎么做，每100人里最多${n}人。`,
+    ceilingAssumed: (n: string) => `按算术，空着的地方用假设补上：每100人里最多${n}人。`,
+    feeAssumed: (fee: string) =>
+      `你没有写要交多少，这里按${fee}算：其他金额都可以当作它的几分之几来看。`,
     risk: (amount: string) => `如果一年里什么也没进账，你最多会亏${amount}。`,
     shown: (shown: string, middle: string) =>
       `给你看的是每月${shown}。这里正中间的那个人，前后一共是${middle}。`,

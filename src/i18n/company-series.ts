@@ -3,8 +3,7 @@ import { words } from './words.ts';
 
 export const companySeriesWords = words({
   en: {
-    claim: (fees: string, revenue: string) =>
-      `Fees fell by ${fees}, revenue by ${revenue}: the fee went first.`,
+    claim: (fees: string, revenue: string) => `Fees fell by ${fees}, revenue by ${revenue}.`,
     what: {
       fees: 'membership fees',
       revenue: 'revenue',
@@ -30,8 +29,7 @@ export const companySeriesWords = words({
     then: '; ',
   },
   zh: {
-    claim: (fees: string, revenue: string) =>
-      `会员费少了${fees}，营收少了${revenue}：先没的是会员费。`,
+    claim: (fees: string, revenue: string) => `会员费少了${fees}，营收少了${revenue}。`,
     what: {
       fees: '会员费',
       revenue: '营收',

@@ -28,6 +28,7 @@ export const everyoneTwoWords = words({
         'The row that came last is always longer than all the rows above it together. Nobody in it has been paid anything.',
       essayTeam:
         'With the assumed 10% for those above agents, the older rows are less far out of pocket. Still nobody has the price back.',
+      none: 'The row that came last has paid and has been paid nothing. One more round changes that for the rows above it.',
       vendor:
         'Every row but the last did what was asked and was promoted. The one who has the price back brought two like everybody else: what differs is that nobody stands above.',
     },
@@ -58,6 +59,7 @@ export const everyoneTwoWords = words({
     notice: {
       essay: '最后来的那一排，总比上面所有的排加起来还长，而这一排的人谁也没有拿到钱。',
       essayTeam: '加上设想的10%团队奖励，先来的几排亏得少些，收回本钱的仍然一个也没有。',
+      none: '最后来的那一排交了钱，谁也没有拿到钱。再来一轮，上面几排才会变。',
       vendor:
         '除了最后一排，人人都照要求带了两个，也升了老板。收回本钱的那一位，带的同样是两个，差别只在上面没有人。',
     },

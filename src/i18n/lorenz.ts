@@ -27,7 +27,7 @@ export const lorenzWords = words({
       top: 'what the best paid 1% have',
     },
     notice:
-      'The block at the right is what one member in a hundred has. It grows with every level, and with three levels it also grows when you make people join faster.',
+      'The block at the right is what one member in a hundred has. At the rates that the figure opens with it grows with every level, and with three levels it also grows when you make people join faster.',
     source: (people: string, percent: string) =>
       `Our model: a town of ${people} imagined people, as on the home page; ${percent} of each fee is paid out, in equal parts on all levels (our assumption). Where nobody stands that high, the part stays with the operator. Cash only, one run.`,
     failed: 'The model could not be run in this browser. The figure shows its opening state.',
@@ -56,7 +56,7 @@ export const lorenzWords = words({
       top: '拿得最多的1%所得',
     },
     notice:
-      '右边那一块，是一百个人里的一个所得。每加一层，它就长高一截；三层时把人来得调快，它也会长高。',
+      '右边那一块，是一百个人里的一个所得。按打开时的设定，每加一层，它就长高一截；三层时把人来得调快，它也会长高。',
     source: (people: string, percent: string) =>
       `本站模型：小镇${people}人，与首页相同；每份会费拿出${percent}，各层平分（我们的设想），上面没有那么多层的，那一份留在平台。只算现金，一次模拟。`,
     failed: '模型没能在这个浏览器里运行，图中是最初的状态。',

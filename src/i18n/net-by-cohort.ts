@@ -4,8 +4,9 @@ import { words } from './words.ts';
 export const netByCohortWords = words({
   en: {
     claim: 'Being early helps. Nearly everybody is late.',
+    claimMany: (share: string) => `Counted like this, ${share} joined in a week that is ahead.`,
     live: (v: { ahead: string; members: string; share: string; last: string }) =>
-      `On average, only those who joined by week *${v.last}* are ahead: *${v.ahead}* of *${v.members}* members, *${v.share}*.`,
+      `*${v.ahead}* of *${v.members}* members, *${v.share}*, joined in a week whose newcomers are ahead on average. The last such week is *${v.last}*.`,
     noneAhead: (members: string) =>
       `No week’s newcomers are ahead on average, out of *${members}* members in all.`,
     allAhead: (members: string) =>
@@ -16,7 +17,7 @@ export const netByCohortWords = words({
     weekTick: (week: string) => `week ${week}`,
     joined: 'joined that week',
     picture: (last: string, share: string, deepest: string) =>
-      `Average result by week of joining. Ahead up to week ${last}, ${share} of all members; behind in every week after, down to ${deepest}.`,
+      `Average result by week of joining. Weeks that are ahead hold ${share} of all members, the last of them is week ${last}; the others are behind, down to ${deepest}.`,
     noneAheadSpoken: 'none',
     tableTitle: 'By the week in which they joined',
     columns: {
@@ -41,8 +42,9 @@ export const netByCohortWords = words({
   },
   zh: {
     claim: '早有用处。可是几乎人人都晚。',
+    claimMany: (share: string) => `这样算，${share}的会员加入的那一周平均有赚。`,
     live: (v: { ahead: string; members: string; share: string; last: string }) =>
-      `平均下来有赚的，只有第*${v.last}*周以前加入的人：*${v.members}*名会员里的*${v.ahead}*名，占*${v.share}*。`,
+      `*${v.members}*名会员里，*${v.ahead}*名加入的那一周平均有赚，占*${v.share}*；这样的一周，最后一个是第*${v.last}*周。`,
     noneAhead: (members: string) => `*${members}*名会员，没有哪一周加入的人平均有赚。`,
     allAhead: (members: string) => `每一周加入的人平均都有赚，全部*${members}*名会员。`,
     fizzled: (members: string) => `几乎没有开始，最后只有*${members}*名会员。`,
@@ -51,7 +53,7 @@ export const netByCohortWords = words({
     weekTick: (week: string) => `第${week}周`,
     joined: '当周加入',
     picture: (last: string, share: string, deepest: string) =>
-      `按加入的周次，平均赚或亏多少。第${last}周以前有赚，占全体会员的${share}；以后每周都亏，最深亏${deepest}。`,
+      `按加入的周次，平均赚或亏多少。有赚的那些周占全体会员的${share}，最后一个是第${last}周；其余的亏，最深亏${deepest}。`,
     noneAheadSpoken: '没有',
     tableTitle: '按加入的周次',
     columns: { week: '周次', members: '加入', mean: '平均', median: '中位数', behind: '亏的' },

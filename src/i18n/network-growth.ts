@@ -4,9 +4,11 @@ import { words } from './words.ts';
 export const networkGrowthWords = words({
   en: {
     tableTitle: 'Week by week',
-    claim: 'It stops while there are still people left.',
+    claim: (left: string) => `It stops while ${left} people are still left.`,
+    claimNone: 'It stops when nobody is left.',
+    claimGoes: (week: string) => `By week ${week} it has not stopped.`,
     notice:
-      'Change the network and press play again. The shape of the rise changes; that it stops, and that most have not got the fee back, does not.',
+      'Change the plan or the network and press play again. Does it still stop, and how many have their money back?',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people; the plan is the one called “${platform}”, part by part under the figure.`,
     failed: 'The model could not be run in this browser. The figure shows its opening state.',
@@ -39,8 +41,10 @@ export const networkGrowthWords = words({
   },
   zh: {
     tableTitle: '一周一周',
-    claim: '还有人没加入，它就停了。',
-    notice: '换一种网络，再放一遍。上升的样子会变；会停下来，多数人没回本，这两点不变。',
+    claim: (left: string) => `还有${left}人没加入，它就停了。`,
+    claimNone: '一个不剩，它才停下。',
+    claimGoes: (week: string) => `到第${week}周，它还没有停。`,
+    notice: '换一个方案或者一种网络，再放一遍。它还会不会停，收回钱的有多少？',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人；方案是“${platform}”，图下逐项写明依据。`,
     failed: '这个浏览器跑不了模型，图中是最初的状态。',

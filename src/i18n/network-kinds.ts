@@ -4,6 +4,10 @@ import { words } from './words.ts';
 export const networkKindsWords = words({
   en: {
     claim: 'Whoever knows whom: about half bring in nobody.',
+    claimElse: (low: string, high: string) =>
+      low === high
+        ? `On every network ${low} bring in nobody.`
+        : `${low} to ${high} bring in nobody.`,
     joined: (members: string) => `*${members}* members`,
     nobody: (share: string) => `*${share}* bring in nobody`,
     notBack: (share: string) => `*${share}* without the fee back`,
@@ -21,13 +25,15 @@ export const networkKindsWords = words({
       never: 'Never joined',
     },
     notice:
-      'Where people know only their neighbours, it spreads more slowly and for longer. The end is much the same.',
+      'Where people know only their neighbours, it spreads more slowly and for longer. At the rates that the figure opens with, the end is much the same.',
     source: (people: string) =>
       `Our model, with ${people} imagined people; where contacts are counted, twenty each on average (assumed).`,
     failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: '不管谁认识谁，总有一半左右的人一个也没拉到。',
+    claimElse: (low: string, high: string) =>
+      low === high ? `每种网络上，${low}一个也没拉到。` : `一个也没拉到的，占${low}到${high}。`,
     joined: (members: string) => `会员*${members}*名`,
     nobody: (share: string) => `*${share}*一个也没拉到`,
     notBack: (share: string) => `*${share}*没回本`,
@@ -44,7 +50,7 @@ export const networkKindsWords = words({
       notBack: '没回本',
       never: '没有加入',
     },
-    notice: '人人只认识左邻右舍的时候，传得慢些，拖得久些，结局差不多。',
+    notice: '人人只认识左邻右舍的时候，传得慢些，拖得久些；按打开时的设定，结局差不多。',
     source: (people: string) =>
       `本站模型，设想${people}人；数得出熟人的网络，平均每人20位（设想）。`,
     failed: '这个浏览器跑不了模型，图中是最初的状态。',

@@ -14,6 +14,8 @@ export const onCreditWords = words({
     weekTick: (week: string) => `week ${week}`,
     insolvent: (v: { week: string; owed: string; most: string; then: string }) =>
       `Week *${v.week}*: the bills cannot be paid, and suppliers are left with *${v.owed}*. At its fullest, in week *${v.then}*, the till held *${v.most}*.`,
+    unpaid: (v: { week: string; most: string; then: string }) =>
+      `Week *${v.week}*: what is due cannot be paid. At its fullest, in week *${v.then}*, the till held *${v.most}*.`,
     stopped: (v: { week: string; cash: string; owed: string }) =>
       `Week *${v.week}*: the joining stops. In the till there is *${v.cash}*, and suppliers are owed *${v.owed}*.`,
     goes: (v: { week: string; cash: string; owed: string }) =>
@@ -45,6 +47,8 @@ export const onCreditWords = words({
     weekTick: (week: string) => `第${week}周`,
     insolvent: (v: { week: string; owed: string; most: string; then: string }) =>
       `第*${v.week}*周，到期的货款付不出来，还欠供货商*${v.owed}*。最宽裕的时候是第*${v.then}*周，账上有*${v.most}*。`,
+    unpaid: (v: { week: string; most: string; then: string }) =>
+      `第*${v.week}*周，该付的付不出来。最宽裕的时候是第*${v.then}*周，账上有*${v.most}*。`,
     stopped: (v: { week: string; cash: string; owed: string }) =>
       `第*${v.week}*周，没有人再加入了。账上有*${v.cash}*，欠供货商*${v.owed}*。`,
     goes: (v: { week: string; cash: string; owed: string }) =>

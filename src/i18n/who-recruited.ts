@@ -4,6 +4,8 @@ import { words } from './words.ts';
 export const whoRecruitedWords = words({
   en: {
     claim: 'About half have brought in nobody, early as well as late.',
+    claimElse: (week: string, nobody: string) =>
+      `By week ${week}, ${nobody} have brought in nobody.`,
     live: (v: { week: string; members: string; nobody: string }) =>
       `By week *${v.week}*, with *${v.members}* members, *${v.nobody}* have brought in nobody.`,
     week: 'Week',
@@ -15,15 +17,15 @@ export const whoRecruitedWords = words({
       `Members by how many they have brought in by week ${week}: ${list}.`,
     tableTitle: (week: string) => `Members by how many they have brought in, week ${week}`,
     columns: { brought: 'Brought in', members: 'Members', share: 'Share' },
-    half: 'half the town has joined',
-    notice:
-      'Move through the weeks. The bars grow, and the first stays about as long as all the others together.',
+    half: 'the first week in which half the town has joined',
+    notice: 'Move through the weeks, and compare the first bar with all the others together.',
     source: (people: string) =>
       `Our model, with ${people} imagined people who can all meet each other.`,
     failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: '早也好，晚也好，总有一半左右的人一个也没带来。',
+    claimElse: (week: string, nobody: string) => `到第${week}周，${nobody}一个人也没带来。`,
     live: (v: { week: string; members: string; nobody: string }) =>
       `到第*${v.week}*周，*${v.members}*名会员里，*${v.nobody}*一个人也没带来。`,
     week: '第几周',
@@ -34,8 +36,8 @@ export const whoRecruitedWords = words({
     picture: (week: string, list: string) => `到第${week}周，会员按带来几个人分：${list}。`,
     tableTitle: (week: string) => `会员按带来几个人分，第${week}周`,
     columns: { brought: '带来', members: '会员', share: '占比' },
-    half: '半个小镇已加入',
-    notice: '一周一周地拨过去，条子越来越长，第一条却总和其余的合起来差不多长。',
+    half: '半个小镇加入的第一周',
+    notice: '一周一周地拨过去，拿第一条和其余的合起来比一比。',
     source: (people: string) => `本站模型，设想${people}人，人人都能遇见。`,
     failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },

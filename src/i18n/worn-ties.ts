@@ -3,7 +3,9 @@ import { words } from './words.ts';
 
 export const wornTiesWords = words({
   en: {
-    claim: 'While ties wear, each new platform on the same friends ends lower.',
+    claim: 'Each new platform on the same friends ends lower.',
+    claimElse: (a: string, b: string, c: string) =>
+      `On the same friends A ends with ${a}, B with ${b}, C with ${c}.`,
     name: (at: number) => `Platform ${'ABC'[at] ?? ''}`,
     members: (members: string) => `*${members}* members in the end`,
     left: (share: string) => `before it: about ${share} of the ties’ strength left`,
@@ -34,7 +36,9 @@ export const wornTiesWords = words({
     failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
-    claim: '只要人情会磨损，同一群朋友每换一个平台，会员就少一截。',
+    claim: '同一群朋友，每换一个平台，会员就少一截。',
+    claimElse: (a: string, b: string, c: string) =>
+      `同一群朋友，甲最后${a}名会员，乙${b}名，丙${c}名。`,
     name: (at: number) => `平台${'甲乙丙'[at] ?? ''}`,
     members: (members: string) => `最后*${members}*名会员`,
     left: (share: string) => `开始前：人情约剩${share}`,

@@ -2,7 +2,6 @@
 import {
   balancesAt,
   giniOf,
-  meanRecruitsByWeek,
   membersAt,
   moneyKept,
   netByCohort,
@@ -19,6 +18,7 @@ import {
   shareTeamAtLeast,
   teamsBelow,
   topShare,
+  weekBelowOne,
   weekReached,
   type Run,
   type Stage,
@@ -67,10 +67,8 @@ export const QUANTITIES = {
   'nobody-when-half-joined': (run: Run) => 1 - shareRecruitedAtLeast(run, 1, weekReached(run, 0.5)),
   'nobody-when-tenth-joined': (run: Run) =>
     1 - shareRecruitedAtLeast(run, 1, weekReached(run, 0.1)),
-  /** Weeks from the peak of joins to the first week, after the third, whose newcomers bring in fewer than one each. */
-  'below-one-after-peak': (run: Run) =>
-    meanRecruitsByWeek(run).findIndex((mean, week) => week > 3 && mean !== null && mean < 1) -
-    peakWeek(run),
+  /** Weeks from the peak of joins to the first of three weeks in a row whose newcomers bring in fewer than one each. */
+  'below-one-after-peak': (run: Run) => (weekBelowOne(run) ?? run.lastWeek) - peakWeek(run),
   /** The week in which it ended; the last that was run, where it did not. */
   'weeks-to-end': (run: Run) => run.ending?.week ?? run.lastWeek,
   /** The week in which it ended because a bill or pay could not be paid; 0 where it did not. */

@@ -71,7 +71,9 @@ export function cardText(
           `- ${toldOf(lang, outcome, isFree(outcome)).replaceAll('*', '')}`,
           ...(outcome.most === null || isFree(outcome)
             ? []
-            : [`- ${w.ceiling(formatCount(lang, outcome.most))}`]),
+            : [
+                `- ${(outcome.same ? w.ceiling : w.ceilingAssumed)(formatCount(lang, outcome.most))}`,
+              ]),
           `- ${w.risk(spanText(lang, atRiskInAYear(answers)))}`,
         ];
   return [

@@ -1,5 +1,5 @@
 /** The course of a run as the figure tells it: plain numbers, fit to stand in a page. */
-import { meanRecruitsByWeek, membersAt } from '@/engine/counts.ts';
+import { meanRecruitsByWeek, membersAt, weekBelowOne } from '@/engine/counts.ts';
 import type { Run } from '@/engine/run.ts';
 
 export interface Course {
@@ -10,24 +10,20 @@ export interface Course {
   readonly joined: readonly number[];
   /** People who are not members. */
   readonly outside: readonly number[];
-  /** The first week, after the third, whose newcomers bring in fewer than one each; or null. */
+  /** The first of three weeks in a row whose newcomers bring in fewer than one each; or null. */
   readonly turn: number | null;
 }
-
-/** Weeks of a handful of people go up and down by chance. */
-const FIRST = 3;
 
 export function courseOf(run: Run): Course {
   const mean = meanRecruitsByWeek(run).map((each) =>
     each === null ? null : Math.round(each * 1000) / 1000,
   );
-  const turn = mean.findIndex((each, week) => week > FIRST && each !== null && each < 1);
   return {
     people: run.scenario.people,
     members: membersAt(run),
     mean,
     joined: [...run.weeks.joined],
     outside: [...run.weeks.members].map((members) => run.scenario.people - members),
-    turn: turn < 0 ? null : turn,
+    turn: weekBelowOne(run),
   };
 }
