@@ -80,6 +80,7 @@ test('every plan to be shipped is there', () => {
       'goods-on-credit',
       'group-buying',
       'rank-ladder',
+      'recruit-or-sell',
       'retail-commission-famous-brand',
       'retail-commission-own-brand',
       'single-level-affiliate',
