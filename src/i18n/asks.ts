@@ -26,7 +26,6 @@ export const asksWords = words({
       'In the run that this opens with, an ask on A that wins nobody mostly meets a member; on C it mostly meets a no, or nothing is left to ask on. What had nothing left to ask on reached nobody, and does not count as being asked. None of the others is free: somebody made each ask, and somebody had to say no to a friend.',
     source: (people: string) =>
       `Our model, same town of ${people} people and same assumptions as in the figure before.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: (won: string) => `三个平台合起来，开口100次，大约拉到${won}个人。`,
@@ -51,6 +50,5 @@ export const asksWords = words({
     notice:
       '最初的这次模拟里，没拉到人的开口，在甲多半碰上会员，在丙多半遭拒，或者人情已经用完。问不出口的，不算被问。其余每一次都要费力：有人开了口，也有人要对朋友说不。',
     source: (people: string) => `本站模型，小镇${people}人，设想与上图相同。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });

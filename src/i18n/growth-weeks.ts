@@ -39,7 +39,6 @@ export const growthWeeksWords = words({
       'Each ring is a week; the small dots outside the last ring are people who never joined. Change the network and play it again: the shape of the rise changes.',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people and the plan reported for ${platform}.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: (outside: string) =>
@@ -66,6 +65,5 @@ export const growthWeeksWords = words({
       '一圈是一周，最外一圈之外的小点，是始终没有加入的人。换一种网络再放一遍，上升的样子会变。',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人，按报道的${platform}规则。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });

@@ -26,7 +26,6 @@ export const largerTownWords = words({
       'More traffic is more people who can be asked. It gives a plan more members and a few more weeks. Each new member still needs as many others as before.',
     source: (platform: string) =>
       `Our model: four imagined towns with the plan reported for ${platform}. The size of a town stands for the traffic that a large company can bring; that is our simplification.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
     then: '; ',
   },
   zh: {
@@ -52,7 +51,6 @@ export const largerTownWords = words({
       '流量多，就是能问的人多。方案因此多一些会员，多撑几周；每一名新会员要回本，需要的人还是一样多。',
     source: (platform: string) =>
       `本站模型：四个设想的镇，按报道的${platform}规则。镇的大小代表大公司能带来的流量，这是我们的简化。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
     then: '；',
   },
 });

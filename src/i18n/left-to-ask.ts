@@ -30,7 +30,6 @@ export const leftToAskWords = words({
       'Nobody has to run out of people to make it turn. It is enough that friends are members already, have said no before, or that members stop asking.',
     source: (people: string) =>
       `Our model, with ${people} imagined people who can all meet each other. The number at the start is by formula: asks a week, times the chance of a yes, times the weeks in which a member asks.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: '一个新人带不到一个人的时候，网络就转了头，人还没有用完。',
@@ -54,6 +53,5 @@ export const leftToAskWords = words({
     notice: '不必等人用完。朋友已经是会员，以前拒绝过，或者会员不再开口，都足够让它转头。',
     source: (people: string) =>
       `本站模型，设想${people}人，人人都能遇见。开始时的数用公式算：每周问几人，乘以答应的可能，乘以会员开口的周数。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });

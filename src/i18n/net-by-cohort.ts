@@ -38,7 +38,6 @@ export const netByCohortWords = words({
       'The bars on the right are the long ones for people, too: most members join in the weeks round the peak, when there is hardly anybody left to bring.',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people and the plan reported for ${platform}. Cash, and the goods at what you say they are worth; no source says what that was.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: '早有用处。可是几乎人人都晚。',
@@ -63,6 +62,5 @@ export const netByCohortWords = words({
     notice: '右边的柱子，也是人最多的那些周：多数会员在最高峰前后加入，那时已经没有多少人可拉。',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人，按报道的${platform}规则。算现金，商品照你填的数计；值多少，没有材料说明。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });

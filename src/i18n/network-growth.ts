@@ -11,7 +11,6 @@ export const networkGrowthWords = words({
       'Change the plan or the network and press play again. Does it still stop, and how many have their money back?',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people; the plan is the one called “${platform}”, part by part under the figure.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
     plansComing: 'The other plans are on their way.',
     noPlans: 'The other plans could not be loaded. The first one still runs.',
     toggles: 'The same plan, read otherwise',
@@ -47,7 +46,6 @@ export const networkGrowthWords = words({
     notice: '换一个方案或者一种网络，再放一遍。它还会不会停，收回钱的有多少？',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人；方案是“${platform}”，图下逐项写明依据。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
     plansComing: '其他方案正在载入。',
     noPlans: '其他方案没能载入，第一个仍可使用。',
     toggles: '同一个方案，换一种算法',

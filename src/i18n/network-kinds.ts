@@ -28,7 +28,6 @@ export const networkKindsWords = words({
       'Where people know only their neighbours, it spreads more slowly and for longer. At the rates that the figure opens with, the end is much the same.',
     source: (people: string) =>
       `Our model, with ${people} imagined people; where contacts are counted, twenty each on average (assumed).`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: '不管谁认识谁，总有一半左右的人一个也没拉到。',
@@ -53,6 +52,5 @@ export const networkKindsWords = words({
     notice: '人人只认识左邻右舍的时候，传得慢些，拖得久些；按打开时的设定，结局差不多。',
     source: (people: string) =>
       `本站模型，设想${people}人；数得出熟人的网络，平均每人20位（设想）。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });

@@ -35,7 +35,6 @@ export const onCreditWords = words({
       `The till is full because the bills are not due yet. Each fee brings ${fee}, and ${pays} is promised out of it. While it grows, new fees pay old bills.`,
     source: (people: string) =>
       `Our model, ${people} imagined people. The plan and all its rates are assumed; it is no platform’s. Members are paid at once, suppliers later, nobody lends.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: (pays: string, fee: string, weeks: string) =>
@@ -63,6 +62,5 @@ export const onCreditWords = words({
       `账上钱多，是因为货款还没到期。每收${fee}，许出去${pays}。只要还在长，新来的钱就付得了旧账。`,
     source: (people: string) =>
       `本站模型，设想${people}人。方案和全部数字都是设想，不是哪个平台的。会员的佣金当周付，货款后付，没有人借钱给它。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });

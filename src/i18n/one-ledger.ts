@@ -37,7 +37,6 @@ export const oneLedgerWords = words({
       'Try a few members one after another. Each one tried just as hard: in the model everybody asks at the same average rate.',
     source: (people: string, platform: string) =>
       `One run of our model, with ${people} imagined people and the plan reported for ${platform}. Cash only.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: '一本账，一行一行，记到封账。',
@@ -73,6 +72,5 @@ export const oneLedgerWords = words({
     notice: '多换几个会员看看。每个人都一样努力：模型里，人人开口的次数平均相同。',
     source: (people: string, platform: string) =>
       `本站模型的一次模拟，设想${people}人，按报道的${platform}规则。只算现金。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });

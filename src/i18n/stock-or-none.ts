@@ -27,7 +27,6 @@ export const stockOrNoneWords = words({
       'Under the plan without stock nobody pays for recruits. What members earn there is a part of what others buy, so it depends on an assumption about sales.',
     source: (people: string) =>
       `Our model, with ${people} imagined people. Fees, quotas and sales are assumed; the plans are in the sandbox with every assumption. Cash only: unsold stock counts as nothing.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: '要囤货，卖不掉的人自己扛；不囤货，就没有这笔损失。',
@@ -43,6 +42,5 @@ export const stockOrNoneWords = words({
     notice: '不囤货的方案里，拉人没有钱拿。会员挣的是别人买东西的钱，所以要看对销售怎样设想。',
     source: (people: string) =>
       `本站模型，设想${people}人。入会费、定额、销售都是设想，每一条都写在自己试的那一页。只算现金，存货不值钱。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });

@@ -21,7 +21,6 @@ export const whoRecruitedWords = words({
     notice: 'Move through the weeks, and compare the first bar with all the others together.',
     source: (people: string) =>
       `Our model, with ${people} imagined people who can all meet each other.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: '早也好，晚也好，总有一半左右的人一个也没带来。',
@@ -39,6 +38,5 @@ export const whoRecruitedWords = words({
     half: '半个小镇加入的第一周',
     notice: '一周一周地拨过去，拿第一条和其余的合起来比一比。',
     source: (people: string) => `本站模型，设想${people}人，人人都能遇见。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });

@@ -33,7 +33,6 @@ export const wornTiesWords = words({
       'Nobody’s terms have changed, and nobody has become lazier. What changed is how often these friends have been asked before. Set the recovery to 100% and the fall is gone.',
     source: (people: string) =>
       `Our model, with ${people} imagined people who have ten friends each on average. That ties wear with each ask, and how far they recover, is assumed; two voices in the articles say so, nobody has measured it.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
     claim: '同一群朋友，每换一个平台，会员就少一截。',
@@ -66,6 +65,5 @@ export const wornTiesWords = words({
       '条件没有变，人也没有变懒。变的是这些朋友以前被问过多少回。把恢复调到100%，下滑就不见了。',
     source: (people: string) =>
       `本站模型，设想${people}人，平均每人有10位朋友。人情每问一次就薄一点、能恢复多少，都是设想；两篇文章里有人这样说，没有人量过。`,
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
   },
 });
