@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { root } from '../root.mjs';
 
 /** No step may hang for longer, in milliseconds: then it is stopped and has failed. */
-const LIMIT = 15 * 60_000;
+const LIMIT = 20 * 60_000;
 const windows = process.platform === 'win32';
 
 /** The steps that run now, to be ended with this process. */

@@ -35,7 +35,7 @@ export const lifelinesWords = words({
     },
     notice:
       'A line that ends dashed does not say that the platform lived on, or that it died. It says that nobody told us. Most of these stories have such an end.',
-    source: 'Every date with its source in the case files.',
+    source: 'Every date with its source in the case files; the table leads to them.',
     and: ' and ',
   },
   zh: {
@@ -71,7 +71,7 @@ export const lifelinesWords = words({
     },
     notice:
       '末端是虚线的，不表示它还在，也不表示它没了，只表示没有材料告诉我们。这些故事大多是这样收尾的。',
-    source: '每个日期的出处见各份案卷。',
+    source: '每个日期的出处见各份案卷，表中有链接。',
     and: '、',
   },
 });
