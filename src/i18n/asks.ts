@@ -3,7 +3,8 @@ import { words } from './words.ts';
 
 export const asksWords = words({
   en: {
-    claim: (won: string) => `Of 100 asks over three platforms, about ${won} win somebody.`,
+    claim: (won: string) =>
+      `Of 100 times that members want to ask, over three platforms, about ${won} win somebody.`,
     name: (at: number) => `Platform ${'ABC'[at] ?? ''}`,
     each: (asks: string) => `*${asks}* asks for each person in town`,
     kinds: {
@@ -13,14 +14,14 @@ export const asksWords = words({
       muted: 'nothing left to ask on',
     },
     picture: (name: string, joined: string, refused: string, member: string, muted: string) =>
-      `${name}, all asks: ${joined} won somebody, ${refused} were refused, ${member} met a member, ${muted} went over a tie worn through.`,
+      `${name}, all attempts to ask: ${joined} won somebody, ${refused} were refused, ${member} met a member, ${muted} went over a tie worn through.`,
     live: (each: string, first: string, last: string) =>
-      `By the end of C an average person in town has been asked *${each}* times. On A *${first}* of the asks were refused, on C *${last}*.`,
+      `By the end of C an average person in town has been asked *${each}* times. On A *${first}* of the attempts were refused, on C *${last}*.`,
     recovery: 'Recovers between two platforms',
     recoverySpoken: (value: number) => `${String(value)} percent of the wear`,
-    tableTitle: 'What became of all asks',
+    tableTitle: 'What became of all attempts to ask',
     platform: 'Platform',
-    all: 'All asks',
+    all: 'All attempts',
     perPerson: 'For each person in town',
     notice:
       'In the run that this opens with, an ask on A that wins nobody mostly meets a member; on C it mostly meets a no, or nothing is left to ask on. What had nothing left to ask on reached nobody, and does not count as being asked. None of the others is free: somebody made each ask, and somebody had to say no to a friend.',
@@ -28,7 +29,7 @@ export const asksWords = words({
       `Our model, same town of ${people} people and same assumptions as in the figure before.`,
   },
   zh: {
-    claim: (won: string) => `三个平台合起来，开口100次，大约拉到${won}个人。`,
+    claim: (won: string) => `三个平台合起来，会员想开口100次，大约拉到${won}个人。`,
     name: (at: number) => `平台${'甲乙丙'[at] ?? ''}`,
     each: (asks: string) => `镇上平均每人被问*${asks}*次`,
     kinds: {
@@ -38,14 +39,14 @@ export const asksWords = words({
       muted: '人情用完，问不出口',
     },
     picture: (name: string, joined: string, refused: string, member: string, muted: string) =>
-      `${name}，全部开口次数中，${joined}拉到人，${refused}遭拒，${member}碰到会员，${muted}人情已经用完。`,
+      `${name}，想开口的全部次数中，${joined}拉到人，${refused}遭拒，${member}碰到会员，${muted}人情已经用完。`,
     live: (each: string, first: string, last: string) =>
       `到丙结束时，镇上平均每个人被问过*${each}*次。遭拒的，在甲占*${first}*，在丙占*${last}*。`,
     recovery: '两个平台之间，人情恢复',
     recoverySpoken: (value: number) => `恢复百分之${String(value)}`,
-    tableTitle: '每一次开口的结果',
+    tableTitle: '每一次想开口的结果',
     platform: '平台',
-    all: '开口总数',
+    all: '想开口的总数',
     perPerson: '镇上平均每人',
     notice:
       '最初的这次模拟里，没拉到人的开口，在甲多半碰上会员，在丙多半遭拒，或者人情已经用完。问不出口的，不算被问。其余每一次都要费力：有人开了口，也有人要对朋友说不。',

@@ -14,6 +14,7 @@ export const companySeriesWords = words({
     },
     companies: { yunji: 'Yunji', onion: 'Onion Group' },
     less: (percent: string) => `${percent} less`,
+    lessFromOver: (percent: string) => `${percent} less, or more`,
     times: (times: string) => `${times} times as much`,
     from: (before: string, after: string) => `${before} to ${after}`,
     live: (v: { fees: string; revenue: string; loss: string }) =>
@@ -40,6 +41,7 @@ export const companySeriesWords = words({
     },
     companies: { yunji: '云集', onion: '洋葱集团' },
     less: (percent: string) => `少了${percent}`,
+    lessFromOver: (percent: string) => `至少少了${percent}`,
     times: (times: string) => `是原来的${times}倍`,
     from: (before: string, after: string) => `从${before}到${after}`,
     live: (v: { fees: string; revenue: string; loss: string }) =>

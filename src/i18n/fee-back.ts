@@ -39,7 +39,6 @@ export const feeBackWords = words({
     source: (people: string, case_: string) =>
       `Our model: a town of ${people} people who can all meet, ${case_}’s pay as reported, with “about” taken as exact; rates and patience are imagined. One run, seed as on the home page.`,
     key: { whole: 'fee back', part: 'some of it', nothing: 'none of it' },
-    failed: 'The simulation could not start in this browser. The figure shows the first run.',
     open: 'Watch this run, week by week',
   },
   zh: {
@@ -67,7 +66,6 @@ export const feeBackWords = words({
     source: (people: string, case_: string) =>
       `本站模型：小镇${people}人，人人都可能相遇；佣金按报道中${case_}的规则，两个数字和耐心是设想。图中是一次模拟，小镇与首页打开时相同。`,
     key: { whole: '已收回会费', part: '收回一部分', nothing: '分文未回' },
-    failed: '模拟没能在这个浏览器里启动，图中仍是本页打开时的那次模拟。',
     open: '一周一周看这次模拟',
   },
 });

@@ -10,7 +10,7 @@ export const frameWords = words({
     notice: 'Notice',
     guessFirst: 'Your guess comes first.',
     showNow: 'Show the figure now',
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
+    failed: 'The model could not be run in this browser. The figure stays as it was.',
   },
   zh: {
     figureNumber: (number: string) => `图${number}`,
@@ -20,6 +20,6 @@ export const frameWords = words({
     notice: '留意',
     guessFirst: '先猜一猜，再看图。',
     showNow: '直接看图',
-    failed: '这个浏览器跑不了模型，图中是最初的状态。',
+    failed: '这个浏览器跑不了模型，图仍是原来的样子。',
   },
 });

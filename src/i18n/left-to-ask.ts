@@ -7,11 +7,11 @@ export const leftToAskWords = words({
     claimNever: 'While a newcomer brings in one or more, it goes on.',
     claimFizzled: 'Where one member brings in too few, it never gets going.',
     live: (v: { start: string; week: string; outside: string; people: string }) =>
-      `At the start one member brings in about *${v.start}*. Newcomers of week *${v.week}* are the first of three weeks in a row to bring in fewer than one; then *${v.outside}* of ${v.people} are still outside.`,
+      `By formula, one member brings in about *${v.start}* at the start. Newcomers of week *${v.week}* are the first of three weeks in a row to bring in fewer than one; then *${v.outside}* of ${v.people} are still outside.`,
     fizzled: (v: { start: string; members: string }) =>
-      `At the start one member would bring in about *${v.start}*: too few to get going. *${v.members}* members in the end.`,
+      `By formula, one member would bring in about *${v.start}* at the start: too few to get going. *${v.members}* members in the end.`,
     never: (v: { start: string }) =>
-      `At the start one member brings in about *${v.start}*. In this run it never stays below one for three weeks.`,
+      `By formula, one member brings in about *${v.start}* at the start. In this run it never stays below one for three weeks.`,
     one: 'one each',
     brought: 'brought in by each of that week’s newcomers, on average',
     outside: 'not members yet',
@@ -36,11 +36,11 @@ export const leftToAskWords = words({
     claimNever: '一个新人还带得来一个人，它就接着走。',
     claimFizzled: '一名会员带不来几个人，就做不起来。',
     live: (v: { start: string; week: string; outside: string; people: string }) =>
-      `一开始，一名会员约带来*${v.start}*人。从第*${v.week}*周加入的人起，连着三周平均带不到一个；这时${v.people}人里还有*${v.outside}*人没加入。`,
+      `照公式，一名会员开头能带来约*${v.start}*人。从第*${v.week}*周加入的人起，连着三周平均带不到一个；这时${v.people}人里还有*${v.outside}*人没加入。`,
     fizzled: (v: { start: string; members: string }) =>
-      `一开始，一名会员只能带来约*${v.start}*人，做不起来，最后*${v.members}*名会员。`,
+      `照公式，一名会员开头只能带来约*${v.start}*人，做不起来，最后*${v.members}*名会员。`,
     never: (v: { start: string }) =>
-      `一开始，一名会员约带来*${v.start}*人。这次模拟里，没有连着三周降到一以下。`,
+      `照公式，一名会员开头能带来约*${v.start}*人。这次模拟里，没有连着三周降到一以下。`,
     one: '每人一个',
     brought: '当周加入的人，平均每人带来几个',
     outside: '还没加入的人',

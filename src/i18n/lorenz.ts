@@ -3,7 +3,9 @@ import { words } from './words.ts';
 
 export const lorenzWords = words({
   en: {
-    claim: 'More levels bend the curve: the same share of the fees, in fewer hands.',
+    claim: (levels: string, top: string) =>
+      `${levels}: the best paid 1% of members have ${top} of all pay.`,
+    claimUnpaid: 'Nobody is paid anything.',
     levels: 'Commission levels',
     levelsSpoken: (value: number) => (value === 1 ? '1 level' : `${String(value)} levels`),
     live: (v: { levels: string; members: string; nothing: string; top: string; notBack: string }) =>
@@ -30,10 +32,10 @@ export const lorenzWords = words({
       'The block at the right is what one member in a hundred has. At the rates that the figure opens with it grows with every level, and with three levels it also grows when you make people join faster.',
     source: (people: string, percent: string) =>
       `Our model: a town of ${people} imagined people, as on the home page; ${percent} of each fee is paid out, in equal parts on all levels (our assumption). Where nobody stands that high, the part stays with the operator. Cash only, one run.`,
-    failed: 'The model could not be run in this browser. The figure shows its opening state.',
   },
   zh: {
-    claim: '层数越多，曲线越弯：会费里拿出来的一样多，落到更少的人手里。',
+    claim: (levels: string, top: string) => `${levels}佣金：前1%的会员拿走全部佣金的${top}。`,
+    claimUnpaid: '没有人拿到佣金。',
     levels: '佣金层数',
     levelsSpoken: (value: number) => `${String(value)}层`,
     live: (v: { levels: string; members: string; nothing: string; top: string; notBack: string }) =>
@@ -59,6 +61,5 @@ export const lorenzWords = words({
       '右边那一块，是一百个人里的一个所得。按打开时的设定，每加一层，它就长高一截；三层时把人来得调快，它也会长高。',
     source: (people: string, percent: string) =>
       `本站模型：小镇${people}人，与首页相同；每份会费拿出${percent}，各层平分（我们的设想），上面没有那么多层的，那一份留在平台。只算现金，一次模拟。`,
-    failed: '模型没能在这个浏览器里运行，图中是最初的状态。',
   },
 });

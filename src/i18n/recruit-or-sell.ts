@@ -46,7 +46,6 @@ export const recruitOrSellWords = words({
       'Pay for a recruit moves money from one member to another and adds none. At the rates that the figure opens with, the lower bars rise with every step; the upper ones hardly move at first, because a little selling brings everybody a little and nobody the whole fee.',
     source: (n: { people: string; fee: string }) =>
       `Our model: a town of ${n.people} people, a fee of ${n.fee}, one run at each step with one seed. Every sum is assumed; sellers keep a quarter, suppliers three fifths of the price, and buyers never run short. The run is over when recruiting dries up: who would go on selling is not counted, so the right-hand side is on the low side. Cash only.`,
-    failed: 'The simulation could not start in this browser. The figure shows the first runs.',
   },
   zh: {
     claim: '全体会员合起来能赚到的，只有外人付的钱。',
@@ -87,6 +86,5 @@ export const recruitOrSellWords = words({
       '拉人的佣金，是把一名会员的钱挪给另一名，总数一分不添。在打开时的设定下，每走一步，下排的柱都往上抬；上排起初几乎不动，因为卖一点货，人人多一点，离整笔会费还远。',
     source: (n: { people: string; fee: string }) =>
       `本站模型：小镇${n.people}人，会费${n.fee}，每一步模拟一次，种子数相同。金额全是假设：卖的人留售价的四分之一，供货商得六成，买家总是够的。没有新人加入，模拟就结束，此后还能卖多少没有计入，所以右边偏低。只算现金。`,
-    failed: '模拟没能在这个浏览器里启动，图中仍是本页打开时的结果。',
   },
 });

@@ -3,19 +3,20 @@ import { words } from './words.ts';
 
 export const stockOrNoneWords = words({
   en: {
-    claim:
-      'With stock, whoever cannot sell carries the loss. Without stock there is none to carry.',
+    claim: 'Without stock and without a fee nobody is out of pocket. With either of them most are.',
+    claimNot: 'Without stock and without a fee nobody is out of pocket.',
     kinds: {
       stock: 'Must buy stock',
       sold: 'Must buy stock, and sells all of the monthly part',
-      none: 'No stock, paid on sales',
+      none: 'No stock, no fee; paid on sales',
+      fee: 'No stock, but a fee; paid for recruits',
     },
     middle: (money: string) => `the one in the middle: *${money}*`,
     behind: (share: string) => `*${share}* out of pocket`,
-    live: (v: { stock: string; none: string; money: string }) =>
-      `Where stock must be bought *${v.stock}* are out of pocket, and the one in the middle stands at *${v.money}*. Without stock it is *${v.none}*.`,
+    live: (v: { stock: string; none: string; fee: string; money: string }) =>
+      `Where stock must be bought *${v.stock}* are out of pocket, and the one in the middle stands at *${v.money}*. Without stock it is *${v.none}*; without stock but with a fee, *${v.fee}*.`,
     picture: (rows: string) => `Share of members out of pocket: ${rows}.`,
-    tableTitle: 'The same town under three plans',
+    tableTitle: 'The same town under four plans',
     columns: {
       plan: 'Plan',
       members: 'Members',
@@ -24,22 +25,29 @@ export const stockOrNoneWords = words({
     },
     key: { bar: 'out of pocket' },
     notice:
-      'Under the plan without stock nobody pays for recruits. What members earn there is a part of what others buy, so it depends on an assumption about sales.',
+      'Compare the last two bars: neither plan has stock. Where nobody pays to join there is nothing to lose, so that bar is empty by design; what members earn there depends on an assumption about sales. Where there is a fee, the fee is what is lost.',
     source: (people: string) =>
       `Our model, with ${people} imagined people. Fees, quotas and sales are assumed; the plans are in the sandbox with every assumption. Cash only: unsold stock counts as nothing.`,
   },
   zh: {
-    claim: '要囤货，卖不掉的人自己扛；不囤货，就没有这笔损失。',
-    kinds: { stock: '先囤货', sold: '先囤货，每月进的都卖掉', none: '不囤货，按销售拿钱' },
+    claim: '不囤货也不收会费，没有人亏；两样有一样，多数人在亏。',
+    claimNot: '不囤货也不收会费，没有人亏。',
+    kinds: {
+      stock: '先囤货',
+      sold: '先囤货，每月进的都卖掉',
+      none: '不囤货，不收会费，按销售拿钱',
+      fee: '不囤货，但收会费，按拉人拿钱',
+    },
     middle: (money: string) => `正中间那个人：*${money}*`,
     behind: (share: string) => `*${share}*在亏`,
-    live: (v: { stock: string; none: string; money: string }) =>
-      `要囤货，*${v.stock}*的人在亏，正中间那个人的账是*${v.money}*。不囤货，是*${v.none}*。`,
+    live: (v: { stock: string; none: string; fee: string; money: string }) =>
+      `要囤货，*${v.stock}*的人在亏，正中间那个人的账是*${v.money}*。不囤货，是*${v.none}*；不囤货但收会费，是*${v.fee}*。`,
     picture: (rows: string) => `在亏的会员：${rows}。`,
-    tableTitle: '同一个小镇，三种方案',
+    tableTitle: '同一个小镇，四种方案',
     columns: { plan: '方案', members: '会员', behind: '在亏', middle: '正中间那个人' },
     key: { bar: '在亏的会员' },
-    notice: '不囤货的方案里，拉人没有钱拿。会员挣的是别人买东西的钱，所以要看对销售怎样设想。',
+    notice:
+      '比一比最后两条：两个方案都不囤货。加入不用交钱，就没有可亏的，所以那一条本来就是空的；会员挣多少，要看对销售怎样设想。要交会费的，亏的就是会费。',
     source: (people: string) =>
       `本站模型，设想${people}人。入会费、定额、销售都是设想，每一条都写在自己试的那一页。只算现金，存货不值钱。`,
   },

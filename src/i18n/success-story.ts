@@ -3,8 +3,8 @@ import { words } from './words.ts';
 
 export const successStoryWords = words({
   en: {
-    claim: (story: string) => `The story happens to about ${story} members in 1,000.`,
-    claimNever: 'At these rates the story happens to hardly anybody.',
+    claim: (story: string) => `About ${story} members in 1,000 get a team as large as the story’s.`,
+    claimNever: 'At these rates hardly anybody gets a team as large as the story’s.',
     versions: 'Whose terms',
     version: { essay: 'The essay’s', vendor: 'One vendor’s' },
     caption:
@@ -20,7 +20,8 @@ export const successStoryWords = words({
     stop: 'Stop, as it was',
     picture: (v: { nobody: string; back: string; story: string }) =>
       `A thousand dots, one for each member in 1,000, by the size of their team. ${v.nobody} have nobody below them. ${v.story} have a team of 100 or more, as in the story. ${v.back} have the price back.`,
-    tableTitle: (runs: string) => `Of 1,000 members, over ${runs} runs`,
+    tableTitle: (runs: string) =>
+      `Of 1,000 members, over ${runs} runs. Nine runs of ten lie between low and high.`,
     groups: 'Members by the size of their team, in the middle run',
     columns: {
       what: 'What',
@@ -38,7 +39,6 @@ export const successStoryWords = words({
       middle: 'the member in the middle stands at',
       top: 'the best ten stand at this or more',
     },
-    band: 'Nine runs of ten lie between low and high.',
     key: {
       back: 'has the price back',
       not: 'has not',
@@ -52,11 +52,10 @@ export const successStoryWords = words({
     },
     source: (people: string, runs: string) =>
       `Our model: ${people} imagined people who can all meet; ${runs} runs with different seeds. The story is the essay’s own, about an unnamed product.`,
-    failed: 'The model could not be run in this browser. The figure shows the setting before.',
   },
   zh: {
-    claim: (story: string) => `故事里的事，1000名会员里约有${story}人遇到。`,
-    claimNever: '按这样的设定，故事里的事几乎没有人遇到。',
+    claim: (story: string) => `1000名会员里，约有${story}人的团队能有故事里那么大。`,
+    claimNever: '按这样的设定，团队几乎没有谁能有故事里那么大。',
     versions: '谁的条件',
     version: { essay: '文章的说法', vendor: '一家软件商的' },
     caption: '一个点代表1000名会员里的1名，按下面有多少人排开：',
@@ -71,7 +70,7 @@ export const successStoryWords = words({
     stop: '停下，退回原样',
     picture: (v: { nobody: string; back: string; story: string }) =>
       `1000个点，每个代表1000名会员里的1名，按团队人数排开。${v.nobody}人下面没有人，${v.story}人的团队像故事里那样过百人，${v.back}人收回了本钱。`,
-    tableTitle: (runs: string) => `每1000名会员里，模拟${runs}次`,
+    tableTitle: (runs: string) => `每1000名会员里，模拟${runs}次。十次里有九次落在低与高之间。`,
     groups: '按团队人数看会员，取居中的一次',
     columns: {
       what: '项目',
@@ -89,7 +88,6 @@ export const successStoryWords = words({
       middle: '正中间那一位的账',
       top: '最好的十位，至少',
     },
-    band: '十次里有九次落在低与高之间。',
     key: { back: '已回本', not: '没有回本', story: '故事，文章自己的说法' },
     notice: {
       essay: '团队过百人，也不等于回本：文章没有说团队奖励是多少，这里没有计入。',
@@ -98,6 +96,5 @@ export const successStoryWords = words({
     },
     source: (people: string, runs: string) =>
       `本站模型，设想${people}人，人人都可能相遇；换种子数模拟${runs}次。故事是文章自己的说法，没有写明是什么产品。`,
-    failed: '这个浏览器跑不了模型，图中仍是原来的设定。',
   },
 });

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 export const wornTiesWords = words({
   en: {
-    claim: 'Each new platform on the same friends ends lower.',
+    claim: 'If ties wear, each new platform on the same friends ends lower.',
     claimElse: (a: string, b: string, c: string) =>
       `On the same friends A ends with ${a}, B with ${b}, C with ${c}.`,
     name: (at: number) => `Platform ${'ABC'[at] ?? ''}`,
@@ -35,7 +35,7 @@ export const wornTiesWords = words({
       `Our model, with ${people} imagined people who have ten friends each on average. That ties wear with each ask, and how far they recover, is assumed; two voices in the articles say so, nobody has measured it.`,
   },
   zh: {
-    claim: '同一群朋友，每换一个平台，会员就少一截。',
+    claim: '人情若有磨损，同一群朋友每换一个平台，会员就少一截。',
     claimElse: (a: string, b: string, c: string) =>
       `同一群朋友，甲最后${a}名会员，乙${b}名，丙${c}名。`,
     name: (at: number) => `平台${'甲乙丙'[at] ?? ''}`,

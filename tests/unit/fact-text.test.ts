@@ -18,6 +18,7 @@ test.each([
   [42_400_000, '¥42.4 million', '4240万元'],
   [14_976_000, '¥14.976 million', '1497.6万元'],
   [13_015_000_000, '¥13.015 billion', '130.15亿元'],
+  [5_600_000_000_000, '¥5.6 trillion', '5.6万亿元'],
   // No number of decimals is exact: two.
   [385_268_081.12, '¥385.27 million', '3.85亿元'],
 ])('%d is rounded as prose does it, and never to another sum', (value, en, zh) => {

@@ -11,8 +11,8 @@ const HEDGES = {
 
 /** Whether a value can be written with this many decimals of the unit that it is rounded to: millions or billions, 万 or 亿. */
 function isExact(lang: Lang, value: number, digits: number): boolean {
-  const [small, large] = lang === 'zh' ? [1e4, 1e8] : [1e6, 1e9];
-  const units = (value / (value < large ? small : large)) * 10 ** digits;
+  const steps = lang === 'zh' ? [1e4, 1e8, 1e12] : [1e6, 1e9, 1e12];
+  const units = (value / (steps.findLast((step) => step <= value) ?? 1)) * 10 ** digits;
   return Math.abs(units - Math.round(units)) < 1e-6;
 }
 

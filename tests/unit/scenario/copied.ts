@@ -50,9 +50,15 @@ export const COPIED: readonly Copied[] = [
   { id: 'yunji-fine', value: 9580000, when: '2017', standing: 'official' },
   { id: 'yunji-free-year', when: '2020-01', standing: 'reported' },
   {
-    id: 'yunji-cap',
-    value: [3200000000, 186000000],
+    id: 'yunji-cap-before',
+    value: 3200000000,
     bound: 'over',
+    when: '2019',
+    standing: 'reported',
+  },
+  {
+    id: 'yunji-cap',
+    value: 186000000,
     when: '2022-03',
     standing: 'reported',
   },

@@ -3,7 +3,7 @@ import { membersAt, shareNotBack } from '@/engine/counts.ts';
 import { netQuantiles } from '@/engine/measures.ts';
 import type { Run } from '@/engine/run.ts';
 
-export const KINDS = ['stock', 'sold', 'none'] as const;
+export const KINDS = ['stock', 'sold', 'none', 'fee'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Outcome {

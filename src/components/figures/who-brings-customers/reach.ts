@@ -6,6 +6,8 @@ export const PEOPLE = 100_000;
 export const VISITORS = 50_000;
 export const SELLERS = { min: 50, max: 5000, step: 50 } as const;
 export const FRIENDS = { min: 10, max: 300, step: 10 } as const;
+/** What the figure opens with. */
+export const OPENING = { sellers: 500, friends: 100 } as const;
 
 export interface Reach {
   readonly sellers: number;
