@@ -30,6 +30,7 @@ export const MUTANTS: readonly Mutant[] = [
       'never-more-than-one-in-four-back',
       'about-one-in-sixteen-back',
       'stock-nearly-all-behind',
+      'fee-nearly-all-behind',
       'fees-only-most-not-back',
       'recruits-only-under-three-in-ten-back',
     ],
