@@ -25,6 +25,8 @@ export const site = words({
         'This is a model, not a forecast. It shows what a plan’s own arithmetic leads to. It does not tell you what any one company, or any one person, will do.',
       privacy:
         'No adverts, no tracking, no sign-up. Nothing you type or move leaves your device; your theme and your guesses stay in this browser.',
+      forget: 'Forget my guesses',
+      forgotten: 'Forgotten. A page that is open forgets them when it is loaded again.',
       free: 'Free to use, change and teach with. The code is under the MIT licence; words and pictures are under CC BY 4.0.',
     },
     lost: {
@@ -53,6 +55,8 @@ export const site = words({
         '这是模型，不是预测。它算的是一个方案照自己的规则会走到哪一步，不判断哪家公司、哪个人接下来会怎样。',
       privacy:
         '没有广告，没有追踪，不用注册。你填的数、拖的滑块都不会离开这台设备；配色和猜测只记在本机浏览器里。',
+      forget: '清除我的猜测',
+      forgotten: '已经清除。开着的页面，重新载入后也不再显示。',
       free: '可以自由使用、修改，也可以拿去上课。代码用MIT许可，文字和图用CC BY 4.0许可。',
     },
     lost: {

@@ -7,6 +7,7 @@ import { outcomeOf } from '@/components/figures/fee-back/outcome.ts';
 import { stepsOf } from '@/content/steps.ts';
 import { feeBackWords } from '@/i18n/fee-back.ts';
 import { formatCount, formatPercent } from '@/i18n/format.ts';
+import { site } from '@/i18n/site.ts';
 import { predictWords } from '@/i18n/predict.ts';
 import { QUANTITIES, type Quantity } from '@/scenario/quantities.ts';
 import { readFacts } from '../unit/scenario/records.ts';
@@ -62,7 +63,9 @@ test('a guess is kept, compared, laid over figure 3.2, and there after a reload'
   await expect(button(guess, en.keep)).toBeVisible();
 });
 
-test('a guess is kept for the other language too', async ({ page }) => {
+test('a guess is kept for the other language too, until it is to be forgotten', async ({
+  page,
+}) => {
   await open(page);
   const first = await liveFigure(page, 'recruits-to-earn-back');
   await first.locator('input[type=text]').fill('7');
@@ -72,6 +75,11 @@ test('a guess is kept for the other language too', async ({ page }) => {
   const same = await liveFigure(page, 'recruits-to-earn-back');
   await expect(same.locator('.yours')).toHaveText(predictWords.zh.yours('7'));
   await expect(same.locator('.answer')).toContainText('4');
+  await page.locator('[data-forget]').click();
+  await expect(page.locator('.foot [role=status]')).toHaveText(site.zh.footer.forgotten);
+  await page.reload();
+  await liveFigure(page, 'recruits-to-earn-back');
+  await expect(button(same, predictWords.zh.keep)).toBeVisible();
 });
 
 test('a guess can be made by keyboard alone, and the answer is said', async ({ page }) => {

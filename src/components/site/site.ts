@@ -86,7 +86,8 @@ function prepareLink(event: MouseEvent): void {
   const url = new URL(link.href);
   if (link.hasAttribute('data-language')) {
     url.search = location.search;
-    url.hash = placeNow();
+    // What a reader has entered and the address does not hold yet goes along.
+    url.hash = document.querySelector<HTMLElement>('[data-keep]')?.dataset['keep'] ?? placeNow();
   } else if (url.pathname !== location.pathname) {
     setProjector(url);
   } else if (isProjector()) {
@@ -112,3 +113,20 @@ document.addEventListener('click', (event) => {
   if (menu?.open !== true || !(event.target instanceof Element)) return;
   if (!menu.contains(event.target) || event.target.closest('a') !== null) menu.open = false;
 });
+
+/* ---------- Guesses ---------- */
+
+/** What scenario/guesses.ts keeps them under: written again here, because to load it costs every page more than it is worth. */
+const GUESSES = 'downline-guess:';
+
+for (const button of all('[data-forget]'))
+  button.addEventListener('click', () => {
+    try {
+      for (const name of Object.keys(localStorage))
+        if (name.startsWith(GUESSES)) localStorage.removeItem(name);
+    } catch {
+      // Storage is closed to us: nothing was kept.
+    }
+    const told = button.nextElementSibling;
+    if (told !== null) told.textContent = button.dataset['forget'] ?? '';
+  });
