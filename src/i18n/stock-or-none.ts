@@ -7,14 +7,14 @@ export const stockOrNoneWords = words({
     claimNot: 'Without stock and without a fee nobody is out of pocket.',
     kinds: {
       stock: 'Must buy stock',
-      sold: 'Must buy stock, and sells all of the monthly part',
+      sold: 'Must buy stock, sells the monthly part',
       none: 'No stock, no fee; paid on sales',
       fee: 'No stock, but a fee; paid for recruits',
     },
-    middle: (money: string) => `the one in the middle: *${money}*`,
+    middle: (money: string) => `in the middle: *${money}*`,
     behind: (share: string) => `*${share}* out of pocket`,
-    live: (v: { stock: string; none: string; fee: string; money: string }) =>
-      `Where stock must be bought *${v.stock}* are out of pocket, and the one in the middle stands at *${v.money}*. Without stock it is *${v.none}*; without stock but with a fee, *${v.fee}*.`,
+    live: (v: { stock: string; none: string; fee: string }) =>
+      `Out of pocket: *${v.stock}* where stock must be bought, *${v.none}* with neither stock nor fee, *${v.fee}* without stock but with a fee.`,
     picture: (rows: string) => `Share of members out of pocket: ${rows}.`,
     tableTitle: 'The same town under four plans',
     columns: {
@@ -40,8 +40,8 @@ export const stockOrNoneWords = words({
     },
     middle: (money: string) => `正中间那个人：*${money}*`,
     behind: (share: string) => `*${share}*在亏`,
-    live: (v: { stock: string; none: string; fee: string; money: string }) =>
-      `要囤货，*${v.stock}*的人在亏，正中间那个人的账是*${v.money}*。不囤货，是*${v.none}*；不囤货但收会费，是*${v.fee}*。`,
+    live: (v: { stock: string; none: string; fee: string }) =>
+      `在亏的会员：要囤货，*${v.stock}*；不囤货也不收会费，*${v.none}*；不囤货但收会费，*${v.fee}*。`,
     picture: (rows: string) => `在亏的会员：${rows}。`,
     tableTitle: '同一个小镇，四种方案',
     columns: { plan: '方案', members: '会员', behind: '在亏', middle: '正中间那个人' },
