@@ -30,7 +30,7 @@ export const stockOrNoneWords = words({
   },
   zh: {
     claim: '要囤货，卖不掉的人自己扛；不囤货，就没有这笔损失。',
-    kinds: { stock: '先囤货', sold: '先囤货，每月进的都卖掉', none: '不囤货，按销售拿钱' },
+    kinds: { stock: '先囤货', sold: '先囤货，每月进的货都卖掉', none: '不囤货，按销售拿钱' },
     middle: (money: string) => `正中间那个人：*${money}*`,
     behind: (share: string) => `*${share}*在亏`,
     live: (v: { stock: string; none: string; money: string }) =>
@@ -39,8 +39,8 @@ export const stockOrNoneWords = words({
     tableTitle: '同一个小镇，三种方案',
     columns: { plan: '方案', members: '会员', behind: '在亏', middle: '正中间那个人' },
     key: { bar: '在亏的会员' },
-    notice: '不囤货的方案里，拉人没有钱拿。会员挣的是别人买东西的钱，所以要看对销售怎样设想。',
+    notice: '不囤货的方案里，拉人没有钱拿。会员挣的是顾客买东西的钱，挣多少，要看对销售怎样设想。',
     source: (people: string) =>
-      `本站模型，设想${people}人。入会费、定额、销售都是设想，每一条都写在自己试的那一页。只算现金，存货不值钱。`,
+      `本站模型，设想${people}人。入会费、进货定额和销售额都是设想，每一条都写在“自己试”那一页。只算现金，存货不值钱。`,
   },
 });
