@@ -49,30 +49,37 @@ export function formatDecimal(lang: Lang, n: number, digits: number): string {
 }
 
 type Step = readonly [size: number, name: string];
-const STEPS: Readonly<Record<Lang, readonly [Step, Step]>> = {
+const STEPS: Readonly<Record<Lang, readonly [Step, Step, Step]>> = {
   en: [
     [1e6, ' million'],
     [1e9, ' billion'],
+    [1e12, ' trillion'],
   ],
   zh: [
     [1e4, '万'],
     [1e8, '亿'],
+    [1e12, '万亿'],
   ],
 };
 
 /**
- * A large count, rounded: 1.4 million / 140万, 385 million / 3.85亿.
+ * A large count, rounded: 1.4 million / 140万, 385 million / 3.85亿, 5.6 trillion / 5.6万亿.
  * Below a million (English) or 万 (Chinese) it is written in full.
  */
 export function formatBig(lang: Lang, n: number, digits = 1): string {
   const size = Math.round(Math.abs(finite(n)));
   const scale = 10 ** wholeDigits(digits);
   const sign = n < 0 && size > 0 ? MINUS : '';
-  const [small, large] = STEPS[lang];
+  const [small, large, largest] = STEPS[lang];
   if (size < small[0]) return sign + decimal(size, 0);
   const unitsOf = ([unit]: Step): number => Math.round((size / unit) * scale);
   // 99,999,999 rounds up to 10000万, which is written 1亿; 73,060,000 does not, and stays 7306万 whatever the decimals.
-  const step = unitsOf(small) * small[0] < large[0] * scale ? small : large;
+  const step =
+    unitsOf(small) * small[0] < large[0] * scale
+      ? small
+      : unitsOf(large) * large[0] < largest[0] * scale
+        ? large
+        : largest;
   // Chinese writes no separators before 万 and 亿.
   return sign + withoutTrailingZeros(ungrouped(lang, decimal(unitsOf(step), digits))) + step[1];
 }

@@ -18,9 +18,16 @@ test.each([
   [42_400_000, '¥42.4 million', '4240万元'],
   [14_976_000, '¥14.976 million', '1497.6万元'],
   [13_015_000_000, '¥13.015 billion', '130.15亿元'],
+  [5_600_000_000_000, '¥5.6 trillion', '5.6万亿元'],
   // No number of decimals is exact: two.
   [385_268_081.12, '¥385.27 million', '3.85亿元'],
 ])('%d is rounded as prose does it, and never to another sum', (value, en, zh) => {
   expect(factText('en', sum(value), 0, true)).toBe(en);
   expect(factText('zh', sum(value), 0, true)).toBe(zh);
+});
+
+test('whole 万 are said as such in Chinese, rounded or not', () => {
+  expect(factText('zh', sum(400_000))).toBe('40万元');
+  expect(factText('en', sum(400_000))).toBe('¥400,000');
+  expect(factText('zh', sum(385_268_081.12))).toBe('385,268,081.12元');
 });

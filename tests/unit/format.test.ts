@@ -54,6 +54,7 @@ describe('large counts', () => {
     [99_999_999, '100 million', '1亿'],
     [385_000_000, '385 million', '3.9亿'],
     [999_999_999, '1 billion', '10亿'],
+    [5_600_000_000_000, '5.6 trillion', '5.6万亿'],
     [-2_000_000, '−2 million', '−200万'],
   ])('%d', (n, en, zh) => {
     expect(formatBig('en', n)).toBe(en);
