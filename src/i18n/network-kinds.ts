@@ -51,6 +51,6 @@ export const networkKindsWords = words({
     },
     notice: '人人只认识左邻右舍的时候，传得慢些，拖得久些；按打开时的设定，结局差不多。',
     source: (people: string) =>
-      `本站模型，设想${people}人；数得出熟人的网络，平均每人20位（设想）。`,
+      `本站模型，设想${people}人；除“人人都可能相遇”以外，每人平均认识20人（设想）。`,
   },
 });
