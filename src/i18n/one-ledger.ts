@@ -71,6 +71,6 @@ export const oneLedgerWords = words({
     closed: '封账',
     notice: '多换几个会员看看。每个人都一样努力：模型里，人人开口的次数平均相同。',
     source: (people: string, platform: string) =>
-      `本站模型的一次模拟，设想${people}人，按报道的${platform}规则。只算现金。`,
+      `本站模型的一次模拟，设想${people}人，按报道中${platform}的规则。只算现金。`,
   },
 });
