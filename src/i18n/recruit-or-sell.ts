@@ -50,7 +50,7 @@ export const recruitOrSellWords = words({
   },
   zh: {
     claim: '全体会员合起来能赚到的，只有外人付的钱。',
-    slider: '佣金里为卖货而付的',
+    slider: '佣金里为卖货而付的比例',
     sliderSpoken: (value: number) =>
       value === 0 ? '全部为拉人' : value === 100 ? '全部为卖货' : `百分之${String(value)}为卖货`,
     terms: (recruit: string, week: string) => `每拉一人*${recruit}*，卖货每周*${week}*`,
