@@ -52,8 +52,8 @@ export const checkOfferWords = words({
     free: (n: { runs: string; middle: string }) =>
       `谁也不用交钱，所以谁也不会亏。模拟${n.runs}次，正中间的那个人，最后是*${n.middle}*。`,
     to: (low: string, high: string) => (low === high ? low : `${low}到${high}`),
-    ceiling: (n: string) => `单凭算术：不管大家怎么做，每100人里最多${n}人。`,
-    ceilingAssumed: (n: string) => `按算术，空着的地方用假设补上：每100人里最多${n}人。`,
+    ceiling: (n: string) => `单凭算术：不管大家怎么做，每100人里最多${n}人回本。`,
+    ceilingAssumed: (n: string) => `按算术，空着的地方用假设补上：每100人里最多${n}人回本。`,
     feeAssumed: (fee: string) =>
       `你没有写要交多少，这里按${fee}算：其他金额都可以当作它的几分之几来看。`,
     risk: (amount: string) => `如果一年里什么也没进账，你最多会亏${amount}。`,
