@@ -71,7 +71,7 @@ export function formatBig(lang: Lang, n: number, digits = 1): string {
   const scale = 10 ** wholeDigits(digits);
   const sign = n < 0 && size > 0 ? MINUS : '';
   const [small, large, largest] = STEPS[lang];
-  if (size < small[0]) return sign + decimal(size, 0);
+  if (size < small[0]) return sign + ungrouped(lang, decimal(size, 0));
   const unitsOf = ([unit]: Step): number => Math.round((size / unit) * scale);
   // 99,999,999 rounds up to 10000万, which is written 1亿; 73,060,000 does not, and stays 7306万 whatever the decimals.
   const step =
