@@ -127,7 +127,7 @@ export const casesWords = words({
       opinion: (what: string) => `${what}（观点）`,
       disputed: (what: string) => `${what}（有争议）`,
     },
-    year: '有事可查的年份',
+    year: '有记录的年份',
     outcome: '结果',
     outcomes: {
       finding: '有官方认定',

@@ -31,13 +31,13 @@ export const stockOrNoneWords = words({
   zh: {
     claim: '要囤货，卖不掉的人自己扛；不囤货，就没有这笔损失。',
     kinds: { stock: '先囤货', sold: '先囤货，每月进的货都卖掉', none: '不囤货，按销售拿钱' },
-    middle: (money: string) => `正中间那个人：*${money}*`,
+    middle: (money: string) => `正中间的人：*${money}*`,
     behind: (share: string) => `*${share}*在亏`,
     live: (v: { stock: string; none: string; money: string }) =>
-      `要囤货，*${v.stock}*的人在亏，正中间那个人的账是*${v.money}*。不囤货，是*${v.none}*。`,
+      `要囤货，*${v.stock}*的人在亏，正中间的人账上是*${v.money}*。不囤货，是*${v.none}*。`,
     picture: (rows: string) => `在亏的会员：${rows}。`,
     tableTitle: '同一个小镇，三种方案',
-    columns: { plan: '方案', members: '会员', behind: '在亏', middle: '正中间那个人' },
+    columns: { plan: '方案', members: '会员', behind: '在亏', middle: '正中间的人' },
     key: { bar: '在亏的会员' },
     notice: '不囤货的方案里，拉人没有钱拿。会员挣的是顾客买东西的钱，挣多少，要看对销售怎样设想。',
     source: (people: string) =>

@@ -66,7 +66,7 @@ export const successStoryWords = words({
     story: '故事里的规模',
     storyShare: (story: string) => `1000人里${story}人`,
     live: (v: { runs: string; nobody: string; back: string; story: string; middle: string }) =>
-      `模拟*${v.runs}*次，每1000名会员里，约*${v.nobody}*人一个也没带来，*${v.back}*人回了本，*${v.story}*人的团队过百人。排在正中间的那一位，账上是*${v.middle}*。`,
+      `模拟*${v.runs}*次，每1000名会员里，约*${v.nobody}*人一个也没带来，*${v.back}*人回了本，*${v.story}*人的团队过百人。正中间的人账上是*${v.middle}*。`,
     working: (done: string, runs: string) => `正在模拟：第${done}次，共${runs}次`,
     stop: '停下，退回原样',
     picture: (v: { nobody: string; back: string; story: string }) =>
@@ -86,7 +86,7 @@ export const successStoryWords = words({
       nobody: '一个人也没带来',
       back: '回了本',
       story: '团队过百人',
-      middle: '正中间那一位的账',
+      middle: '正中间的人账上',
       top: '最好的十位，至少',
     },
     band: '十次里有九次落在低与高之间。',

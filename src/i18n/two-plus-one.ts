@@ -92,7 +92,7 @@ export const twoPlusOneWords = words({
     bothLeave: '阿波离开阿宁的团队，阿兰和小雨留下。',
     live: (v: { you: string; top: string }) => `你的账上是*${v.you}*，阿宁是*${v.top}*。`,
     liveTop: (top: string) => `阿宁的账上是*${top}*。`,
-    promised: (who: string) => `照文章，${who}另有一份团队奖励，多少没说。`,
+    promised: (who: string) => `照文章的说法，${who}另有一份团队奖励，多少没说。`,
     picture: (v: { count: string; people: string; operator: string }) =>
       `${v.count}个人和他们的账：${v.people}。平台手里${v.operator}。所有账相加等于0。`,
     person: (name: string, above: string | null, balance: string) =>
