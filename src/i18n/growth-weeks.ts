@@ -53,7 +53,7 @@ export const growthWeeksWords = words({
       `第*${v.week}*周：已有*${v.members}*人加入，这一周*${v.joined}*人。还在拉人的*${v.active}*人，没加入的*${v.outside}*人。`,
     over: (v: Week) =>
       `第*${v.week}*周，散了。加入过*${v.members}*人，始终没加入的*${v.outside}*人；会员里*${v.notBack}*没回本。`,
-    tableTitle: '逐周的数',
+    tableTitle: '各周的数',
     columns: {
       week: '周次',
       joined: '加入',

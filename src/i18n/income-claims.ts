@@ -49,7 +49,7 @@ export const incomeClaimsWords = words({
     source: 'Sources below. None of this is a result of our model.',
   },
   zh: {
-    claim: '一处说近半数人收入翻倍；写明数了谁的两处，说的都是挣得很少。',
+    claim: '一处说近半数人收入翻倍；写明数了谁的两处，说的都是收入很少。',
     rows: [
       {
         who: '文章',

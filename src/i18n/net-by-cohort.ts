@@ -40,7 +40,7 @@ export const netByCohortWords = words({
       `Our model, with ${people} imagined people and the plan reported for ${platform}. Cash, and the goods at what you say they are worth; no source says what that was.`,
   },
   zh: {
-    claim: '早加入确实有用，可是几乎人人都来晚了。',
+    claim: '早加入是有用的，可是几乎人人都来晚了。',
     claimMany: (share: string) => `这样算，${share}的会员加入的那一周平均有赚。`,
     live: (v: { ahead: string; members: string; share: string; last: string }) =>
       `*${v.members}*名会员里，有*${v.ahead}*名（*${v.share}*）加入的那一周平均有赚；这样的周，最晚是第*${v.last}*周。`,

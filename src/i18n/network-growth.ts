@@ -39,7 +39,7 @@ export const networkGrowthWords = words({
     },
   },
   zh: {
-    tableTitle: '逐周的数',
+    tableTitle: '各周的数',
     claim: (left: string) => `还有${left}人没加入，它就停了。`,
     claimNone: '直到人一个不剩，它才停下。',
     claimGoes: (week: string) => `到第${week}周，它还没有停。`,

@@ -42,7 +42,7 @@ export const whoBringsWords = words({
     all: '全镇的人',
     picture: (portal: string, ties: string, sellers: string) =>
       `按卖家人数看能触及多少人。靠门户，始终是${portal}人。靠朋友，卖家越多，触及的人越多，但增加得越来越慢：${sellers}位卖家时${ties}人。`,
-    tableTitle: '能触及多少人',
+    tableTitle: '能带来多少人',
     columns: {
       sellers: '卖家',
       portal: '门户：每位分到',
