@@ -63,7 +63,7 @@ export const assumptionWords = words({
     mixing: '人人都可能相遇',
     fatigue: '同一个人再次被问，答应的可能比上次低',
     quit: '每周停手（不再拉人）的会员',
-    patience: '没收回会费的人能等多久',
+    patience: '没回本的人能等多久',
     patienceWeeks: (weeks: string) => `${weeks}周`,
     impatient: '等不下去以后，每周停手的会员',
     reader: '两个滑块上的数字',

@@ -127,7 +127,7 @@ export const casesWords = words({
       opinion: (what: string) => `${what}（观点）`,
       disputed: (what: string) => `${what}（有争议）`,
     },
-    year: '有事可查的年份',
+    year: '有记录的年份',
     outcome: '结果',
     outcomes: {
       finding: '有官方认定',
@@ -164,7 +164,7 @@ export const casesWords = words({
     counted: '有出处的事实',
     notStated: '所见资料未载明',
     nearly: '这批关停的平台基本如此',
-    lastSeen: '最后一篇报道时还在',
+    lastSeen: '最后一次见报时还在',
     paidTitle: '为什么付钱',
     termsTitle: '资料里的条件',
     term: {

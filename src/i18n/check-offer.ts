@@ -41,24 +41,24 @@ export const checkOfferWords = words({
     decides: (questions: string) => `待定：第${questions}题。`,
     claim: (low: string, high: string) =>
       low === high
-        ? `照这样的条件，每100个加入的人里，${low}个能拿回自己的钱。`
-        : `照这样的条件，每100个加入的人里，${low}到${high}个能拿回自己的钱。`,
+        ? `照这样的条件，每100个加入的人里，${low}个能回本。`
+        : `照这样的条件，每100个加入的人里，${low}到${high}个能回本。`,
     under: '不到1',
     picture: (low: string, between: string, rest: string) =>
-      `一百个圆。${low}个在两种情形下都拿回自己的钱，${between}个只在有些情形下，${rest}个都没有。`,
+      `一百个圆。${low}个在两种情形下都回本，${between}个只在有些情形下回本，${rest}个都没有回本。`,
     most: (n: string) => `最多${n}`,
     live: (n: { runs: string; low: string; high: string; middle: string }) =>
-      `按你的回答模拟${n.runs}次，每100人里有*${n.low}*${n.low === n.high ? '' : `到*${n.high}*`}人拿回交进去的全部。正中间的那个人，最后是*${n.middle}*。`,
+      `按你的回答模拟${n.runs}次，每100人里有*${n.low}*${n.low === n.high ? '' : `到*${n.high}*`}人回本。正中间的人，最后是*${n.middle}*。`,
     free: (n: { runs: string; middle: string }) =>
-      `谁也不用交钱，所以谁也不会亏。模拟${n.runs}次，正中间的那个人，最后是*${n.middle}*。`,
+      `谁也不用交钱，所以谁也不会亏。模拟${n.runs}次，正中间的人，最后是*${n.middle}*。`,
     to: (low: string, high: string) => (low === high ? low : `${low}到${high}`),
-    ceiling: (n: string) => `单凭算术：不管大家怎么做，每100人里最多${n}人。`,
-    ceilingAssumed: (n: string) => `按算术，空着的地方用假设补上：每100人里最多${n}人。`,
+    ceiling: (n: string) => `单凭算术：不管大家怎么做，每100人里最多${n}人回本。`,
+    ceilingAssumed: (n: string) => `按算术，空着的地方用假设补上：每100人里最多${n}人回本。`,
     feeAssumed: (fee: string) =>
       `你没有写要交多少，这里按${fee}算：其他金额都可以当作它的几分之几来看。`,
     risk: (amount: string) => `如果一年里什么也没进账，你最多会亏${amount}。`,
     shown: (shown: string, middle: string) =>
-      `给你看的是每月${shown}。这里正中间的那个人，前后一共是${middle}。`,
+      `别人给你看的是每月${shown}；这里正中间的人，从头到尾一共是${middle}。`,
     working: (done: string, runs: string) => `已模拟${done}次，共${runs}次`,
     source: (people: string, runs: string) =>
       `本站模型：小镇${people}人，每种情形模拟${runs}次。不知道的按设想：拉一人的报酬是会费的10%到60%，与本站收录的方案相当；每月进货最多为会费的一半，对外销售最多留下会费的一半。不是对任何公司的预测。`,

@@ -52,7 +52,7 @@ export const companySeriesWords = words({
     columns: { who: '公司', what: '项目', before: '之前', after: '之后', change: '变化' },
     at: (when: string, text: string) => `${text}（${when}）`,
     notice:
-      '每一对各有各的刻度，只在一对里比。两点之间报道没有写，所以什么也没画。增速放慢也还在增长：一年增加38.5%，会员仍在变多。',
+      '每一对各有各的刻度，只能在同一对里比。两点之间报道没有写，所以什么也没画。增速放慢也还在增长：一年增加38.5%，会员仍在变多。',
     source: (cited: string) => `公司财报和市值（万得），据${cited}。`,
     then: '；',
   },

@@ -54,7 +54,7 @@ export const doublingWords = words({
       `每人带两个，合起来第${china}轮超过中国人口，第${world}轮超过世界人口。`,
     claim: (each: number, round: string) =>
       `每人带${String(each)}个，到第${round}轮，世上的人就不够了。`,
-    claimSlow: '每人只带一个，走多远也超不过一个小镇。',
+    claimSlow: '每人只带一个，走多少轮也超不过一个小镇。',
     scales: '刻度',
     scale: { log: '按十倍一格', linear: '普通' },
     landmarks: {
@@ -70,7 +70,7 @@ export const doublingWords = words({
     atSpoken: (value: number) => `第${String(value)}轮`,
     live: (v: { round: string; joined: string; together: string }) =>
       `第*${v.round}*轮：新加入*${v.joined}*人，一共*${v.together}*人。`,
-    again: (times: string) => `最新一轮比以前各轮加起来还多；每过十轮，变成${times}倍。`,
+    again: (times: string) => `最新一轮的人，比以前各轮加起来还多；每过十轮，人数变成${times}倍。`,
     steady: '每一轮和上一轮一样多。',
     passed: (list: string) => `已经超过：${list}。`,
     none: '还没有',
@@ -81,7 +81,7 @@ export const doublingWords = words({
     tableTitle: (each: string) => `每个新人带来${each}`,
     columns: { round: '轮次', joined: '新加入', together: '一共' },
     notice:
-      '翻倍在很长时间里看不出什么。用普通刻度，线一直贴着地面，直到最后几轮；而提议都是在它贴着地面的时候提出来的。',
+      '翻倍在很长一段时间里看不出什么。换成普通刻度，线一直贴着底边，到最后几轮才抬头；而提议，总是在线还贴着底边的时候提出来的。',
     source: '算术：1、2、4、8……学校和城市是我们取的整数，人口用通行的约数。',
   },
 });

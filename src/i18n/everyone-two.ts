@@ -40,7 +40,7 @@ export const everyoneTwoWords = words({
     },
   },
   zh: {
-    claim: '人人正好带两个，能收回本钱的，最多一个人。',
+    claim: '人人正好带两个，能回本的最多一个人。',
     versions: '谁的条件',
     version: { essay: '文章的说法', essayTeam: '另加团队10%', vendor: '一家软件商' },
     rounds: '第一个人之后走了几轮',
@@ -49,19 +49,19 @@ export const everyoneTwoWords = words({
     each: (balance: string, people: number) => (people === 1 ? balance : `每人${balance}`),
     yours: (guess: string) => `你猜${guess}人`,
     live: (v: { people: string; whole: string; part: string; nothing: string; joined: string }) =>
-      `已有*${v.people}*人交钱。收回本钱的*${v.whole}*人，收回一部分的*${v.part}*人，最后来的*${v.nothing}*人分文未回。他们也要人人带两个，就得再来*${v.joined}*人。`,
+      `已有*${v.people}*人交钱。回本的*${v.whole}*人，收回一部分的*${v.part}*人，最后来的*${v.nothing}*人分文未回。他们要是也人人带两个，就得再来*${v.joined}*人。`,
     picture: (v: { people: string; whole: string; part: string; nothing: string }) =>
-      `线下一共${v.people}人，一排比一排多一倍。收回本钱的${v.whole}人，收回一部分的${v.part}人，分文未回的${v.nothing}人。`,
-    tableTitle: '每个人站在哪里，单位：元',
+      `线下一共${v.people}人，一排比一排多一倍。回本的${v.whole}人，收回一部分的${v.part}人，分文未回的${v.nothing}人。`,
+    tableTitle: '每一轮多少人、账上多少，单位：元',
     columns: { round: '轮次', people: '人数', balance: '每人账上' },
     all: '交过钱的人',
-    key: { whole: '礼包钱已回来', part: '回来一部分', nothing: '分文未回' },
+    key: { whole: '已回本', part: '收回一部分', nothing: '分文未回' },
     notice: {
       essay: '最后来的那一排，总比上面所有的排加起来还长，而这一排的人谁也没有拿到钱。',
-      essayTeam: '加上设想的10%团队奖励，先来的几排亏得少些，收回本钱的仍然一个也没有。',
+      essayTeam: '加上设想的10%团队奖励，先来的几排亏得少些，回本的仍然一个也没有。',
       none: '最后来的那一排交了钱，谁也没有拿到钱。再来一轮，上面几排才会变。',
       vendor:
-        '除了最后一排，人人都照要求带了两个，也升了老板。收回本钱的那一位，带的同样是两个，差别只在上面没有人。',
+        '除了最后一排，人人都照要求带了两个，也升了老板。回本的那一位，带的同样是两个，差别只在上面没有人。',
     },
     source: {
       essay: '本站按文章举的例子计算，500元是我们取的。只算现金，不计商品。',

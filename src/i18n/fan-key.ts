@@ -14,7 +14,7 @@ export const fanKeyWords = words({
     dotsOne: '1 dot = 1 person',
   },
   zh: {
-    whole: '已收回会费',
+    whole: '已回本',
     part: '收回一部分',
     nothing: '分文未回',
     stopped: '已停手',

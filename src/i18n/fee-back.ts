@@ -45,14 +45,14 @@ export const feeBackWords = words({
     claim: (oneIn: string, fee: string) =>
       `数字随你调，收回${fee}的会员始终不到${'零一二三四五六七八九十'[Number(oneIn)] ?? oneIn}分之一。`,
     picture: (n: { whole: string; part: string; nothing: string; most: string }) =>
-      `每100名会员里，${n.whole}名已收回会费，${n.part}名收回一部分，${n.nothing}名分文未回。不管怎么调，能收回的都不会超过${n.most}名。`,
+      `每100名会员里，${n.whole}名已回本，${n.part}名收回一部分，${n.nothing}名分文未回。不管怎么调，能回本的都不会超过${n.most}名。`,
     hundred: '1个圆代表1%的会员',
     limit: (most: string) => `上限${most}名`,
     yours: (guess: string) => `你猜${guess}名`,
     live: (n: { members: string; whole: string; share: string; needed: string; nobody: string }) =>
-      `共有${n.members}人加入。其中*${n.whole}*人（*${n.share}*）拉到${n.needed}人及以上，收回了会费；${n.nobody}的人一个也没拉到。`,
+      `共有${n.members}人加入。其中*${n.whole}*人（*${n.share}*）拉到${n.needed}人及以上，回了本；${n.nobody}的人一个也没拉到。`,
     fizzled: (n: { members: string; whole: string }) =>
-      `没能铺开：只有${n.members}人加入，其中*${n.whole}*人收回了会费。`,
+      `没能铺开：只有${n.members}人加入，其中*${n.whole}*人回了本。`,
     unfinished: (week: string) => `过了${week}周还没有结束。到此为止：`,
     rows: '按拉到的人数看会员',
     brought: (recruits: string) => `拉到${recruits}人`,
@@ -62,10 +62,10 @@ export const feeBackWords = words({
     share: '占比',
     all: '全体会员',
     notice:
-      '拨动滑块，来多少人、来得多快都会变，收回会费的占比却越不过那道双线：每个人只有一个推荐人，同一个下线不能算给两个人。',
+      '拨动滑块，来多少人、来得多快都会变，回本的比例却越不过那道双线：每个人只有一个推荐人，同一个下线不能算给两个人。',
     source: (people: string, case_: string) =>
       `本站模型：小镇${people}人，人人都可能相遇；佣金按报道中${case_}的规则，两个数字和耐心是设想。图中是一次模拟，小镇与首页打开时相同。`,
-    key: { whole: '已收回会费', part: '收回一部分', nothing: '分文未回' },
+    key: { whole: '已回本', part: '收回一部分', nothing: '分文未回' },
     open: '一周一周看这次模拟',
   },
 });

@@ -63,7 +63,7 @@ const STEPS: Readonly<Record<Lang, readonly [Step, Step, Step]>> = {
 };
 
 /**
- * A large count, rounded: 1.4 million / 140万, 385 million / 3.85亿.
+ * A large count, rounded: 1.4 million / 140万, 385 million / 3.85亿, 5.6 trillion / 5.6万亿.
  * Below a million (English) or 万 (Chinese) it is written in full.
  */
 export function formatBig(lang: Lang, n: number, digits = 1): string {
@@ -71,7 +71,7 @@ export function formatBig(lang: Lang, n: number, digits = 1): string {
   const scale = 10 ** wholeDigits(digits);
   const sign = n < 0 && size > 0 ? MINUS : '';
   const [small, ...larger] = STEPS[lang];
-  if (size < small[0]) return sign + decimal(size, 0);
+  if (size < small[0]) return sign + ungrouped(lang, decimal(size, 0));
   const unitsOf = ([unit]: Step): number => Math.round((size / unit) * scale);
   // 99,999,999 rounds up to 10000万, which is written 1亿; 73,060,000 does not, and stays 7306万 whatever the decimals.
   let step: Step = small;

@@ -42,7 +42,7 @@ export const growthWeeksWords = words({
   },
   zh: {
     claim: (outside: string) =>
-      outside === '0' ? '一个不剩，它才停下。' : `它停下来的时候，还有${outside}人没加入。`,
+      outside === '0' ? '直到人一个不剩，它才停下。' : `它停下来的时候，还有${outside}人没加入。`,
     claimGoes: (weeks: string, outside: string) => `过了${weeks}周，还有${outside}人没加入。`,
     play: '播放',
     pause: '暂停',
@@ -53,7 +53,7 @@ export const growthWeeksWords = words({
       `第*${v.week}*周：已有*${v.members}*人加入，这一周*${v.joined}*人。还在拉人的*${v.active}*人，没加入的*${v.outside}*人。`,
     over: (v: Week) =>
       `第*${v.week}*周，散了。加入过*${v.members}*人，始终没加入的*${v.outside}*人；会员里*${v.notBack}*没回本。`,
-    tableTitle: '一周一周',
+    tableTitle: '各周的数',
     columns: {
       week: '周次',
       joined: '加入',
@@ -62,8 +62,8 @@ export const growthWeeksWords = words({
       notBack: '没回本',
     },
     notice:
-      '一圈是一周，最外一圈之外的小点，是始终没有加入的人。换一种网络再放一遍，上升的样子会变。',
+      '一圈代表一周；最外圈以外的小点，是始终没有加入的人。换一种网络再播放一遍，上升的形状会变。',
     source: (people: string, platform: string) =>
-      `本站模型，设想${people}人，按报道的${platform}规则。`,
+      `本站模型，设想${people}人，按报道中${platform}的规则。`,
   },
 });

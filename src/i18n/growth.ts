@@ -98,7 +98,7 @@ export const growthWords = words({
       notBack: string;
       stopped: string;
     }) =>
-      `第${n.week}周。${n.joined}名会员按加入的周次，由里到外一圈圈排开，最外一圈${n.ring}人。${n.notBack}的会员还没以现金收回会费，${n.stopped}已停手。`,
+      `第${n.week}周。${n.joined}名会员按加入的周次，由里到外一圈圈排开，最外一圈${n.ring}人。${n.notBack}的会员还没回本（只算现金），${n.stopped}已停手。`,
     seed: '换一个小镇',
     seedNow: (seed: string) => `小镇编号${seed}`,
     reset: '重新开始',
@@ -114,7 +114,7 @@ export const growthWords = words({
       joined: '加入',
       members: '累计',
       active: '在拉人',
-      notBack: '未收回会费',
+      notBack: '还没回本',
     },
   },
 });

@@ -49,14 +49,14 @@ export const incomeClaimsWords = words({
     source: 'Sources below. None of this is a result of our model.',
   },
   zh: {
-    claim: '一处说近半数人收入翻倍，两处写明数了谁的，看到的很少。',
+    claim: '一处说近半数人收入翻倍；写明数了谁的两处，说的都是收入很少。',
     rows: [
       {
         who: '文章',
         standing: '自己的说法，没有日期',
         says: '近半数人一两年内月收入翻倍。',
         about: '做社交电商的个人，中国',
-        how: '“相关调研”，没有名字',
+        how: '“相关调研”，没有写明是什么',
         short: '近半数：收入翻倍',
       },
       {
@@ -79,7 +79,7 @@ export const incomeClaimsWords = words({
     picture: (who: string, short: string) => `二十个人。${who}：${short}。其余的没有说。`,
     tableTitle: '谁说了什么，说的是谁，怎么知道的',
     columns: { who: '谁说的', says: '说了什么', about: '说的是谁', how: '怎么知道' },
-    live: '两个国家，不同的方案，三种数法，这些数放不到一把尺子上。不过三处里有两处，写明了数的是谁。',
+    live: '国家不同，方案不同，数法也不同，这些数不能放在一把尺子上量。不过三处里有两处，写明了数的是谁。',
     key: {
       doubled: '自称收入翻倍',
       little: '一年不超过1000美元',

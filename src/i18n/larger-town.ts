@@ -38,9 +38,9 @@ export const largerTownWords = words({
     goesOn: (members: string, weeks: string) => `会员${members}名，到第${weeks}周还在走`,
     back: (share: string) => `回本的占${share}`,
     live: (v: { small: string; large: string; weeks: string; more: string }) =>
-      `从*${v.small}*人到*${v.large}*人，会员是*${v.more}*倍，多撑*${v.weeks}*周。`,
+      `小镇从*${v.small}*人增加到*${v.large}*人，会员变成*${v.more}*倍，多撑*${v.weeks}*周。`,
     fewer: (v: { small: string; large: string; more: string }) =>
-      `从*${v.small}*人到*${v.large}*人，会员是*${v.more}*倍，时间没有变长。`,
+      `小镇从*${v.small}*人增加到*${v.large}*人，会员变成*${v.more}*倍，时间没有变长。`,
     picture: (list: string) => `四个镇，四条会员数，涂实的是回本的部分。${list}。`,
     item: (people: string, members: string, back: string) =>
       `${people}人的镇，会员${members}名，回本的占${back}`,
@@ -50,7 +50,7 @@ export const largerTownWords = words({
     notice:
       '流量多，就是能问的人多。方案因此多一些会员，多撑几周；每一名新会员要回本，需要的人还是一样多。',
     source: (platform: string) =>
-      `本站模型：四个设想的镇，按报道的${platform}规则。镇的大小代表大公司能带来的流量，这是我们的简化。`,
+      `本站模型：四个设想的镇，按报道中${platform}的规则。镇的大小代表大公司能带来的流量，这是我们的简化。`,
     then: '；',
   },
 });

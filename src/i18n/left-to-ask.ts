@@ -36,11 +36,11 @@ export const leftToAskWords = words({
     claimNever: '一个新人还带得来一个人，它就接着走。',
     claimFizzled: '一名会员带不来几个人，就做不起来。',
     live: (v: { start: string; week: string; outside: string; people: string }) =>
-      `照公式，一名会员开头能带来约*${v.start}*人。从第*${v.week}*周加入的人起，连着三周平均带不到一个；这时${v.people}人里还有*${v.outside}*人没加入。`,
+      `照公式，一名会员一开始能带来约*${v.start}*人。从第*${v.week}*周加入的人算起，连着三周，平均每人带不到一个；这时${v.people}人里还有*${v.outside}*人没加入。`,
     fizzled: (v: { start: string; members: string }) =>
-      `照公式，一名会员开头只能带来约*${v.start}*人，做不起来，最后*${v.members}*名会员。`,
+      `照公式，一名会员一开始只能带来约*${v.start}*人，做不起来，最后*${v.members}*名会员。`,
     never: (v: { start: string }) =>
-      `照公式，一名会员开头能带来约*${v.start}*人。这次模拟里，没有连着三周降到一以下。`,
+      `照公式，一名会员一开始能带来约*${v.start}*人。这次模拟里，没有哪三周接连低于一。`,
     one: '每人一个',
     brought: '当周加入的人，平均每人带来几个',
     outside: '还没加入的人',
@@ -50,8 +50,8 @@ export const leftToAskWords = words({
     tableTitle: '每周加入的人',
     columns: { week: '周次', joined: '加入', mean: '平均带来', outside: '还没加入' },
     key: { mean: '每个新人带来几个', outside: '还不是会员的人' },
-    notice: '不必等人用完。朋友已经是会员，以前拒绝过，或者会员不再开口，都足够让它转头。',
+    notice: '用不着等人用完。朋友已经是会员、朋友以前拒绝过、会员不再开口，都会让它转头。',
     source: (people: string) =>
-      `本站模型，设想${people}人，人人都能遇见。开始时的数用公式算：每周问几人，乘以答应的可能，乘以会员开口的周数。`,
+      `本站模型，设想${people}人，人人都可能相遇。一开始的数由公式算出：每周问的人数，乘以答应的可能，再乘以会员开口的周数。`,
   },
 });

@@ -40,7 +40,7 @@ export const lifelinesWords = words({
   },
   zh: {
     claim: (born: string, closed: string) =>
-      `2019年、2020年开张的${born}家，到2022年4月，报道关停的有${closed}家。`,
+      `2019年、2020年开张的${born}家，到2022年4月，据报道已关停的有${closed}家。`,
     outcomes: {
       closed: '已关停',
       turned: '改做别的',
@@ -48,7 +48,7 @@ export const lifelinesWords = words({
       silent: '结局没有材料说明',
     },
     live: (v: { born: string; closed: string; rest: string }) =>
-      `案卷里有*${v.born}*家开张于2019年或2020年，报道关停的*${v.closed}*家；${v.rest}后来怎样，材料没有写。`,
+      `案卷里有*${v.born}*家开张于2019年或2020年，据报道已关停的*${v.closed}*家；${v.rest}后来怎样，材料没有写。`,
     item: (name: string, start: string, ending: string) => `${name}：${start}，${ending}`,
     began: (date: string) => `${date}开张`,
     beganUnknown: '开张时间不详',

@@ -43,7 +43,7 @@ export const lorenzWords = words({
     unpaid: (members: string) => `${members}名会员，*没有人*拿到佣金：他们之后再没有人加入。`,
     levelWords: (n: number) => (n === 1 ? '一层' : `${String(n)}层`),
     gini: (value: string) => `基尼系数${value}`,
-    x: '会员，从拿得最少到拿得最多',
+    x: '会员，从拿得最少的到拿得最多的',
     half: '全部佣金的一半',
     all: '全部佣金',
     topWord: (share: string) => `前1%的人占${share}`,
@@ -58,7 +58,7 @@ export const lorenzWords = words({
       top: '拿得最多的1%所得',
     },
     notice:
-      '右边那一块，是一百个人里的一个所得。按打开时的设定，每加一层，它就长高一截；三层时把人来得调快，它也会长高。',
+      '右边那一块，是每一百人里拿得最多的那一个的所得。按打开时的设定，每加一层，它就长高一截；分三层时把推荐率调高，它也会长高。',
     source: (people: string, percent: string) =>
       `本站模型：小镇${people}人，与首页相同；每份会费拿出${percent}，各层平分（我们的设想），上面没有那么多层的，那一份留在平台。只算现金，一次模拟。`,
   },

@@ -109,7 +109,7 @@ export const moneyFlowWords = words({
     promoted: (direct: number, title: string, pay: string) =>
       `推荐满${String(direct)}人，他升为${title}，此后每推荐一人约得${pay}。`,
     key: {
-      whole: '已收回会费',
+      whole: '已回本',
       part: '收回一部分',
       nothing: '分文未回',
       platform: '平台：商品、税款、服务费和利润都从这里出，各占多少，材料未载明',

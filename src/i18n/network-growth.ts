@@ -39,11 +39,11 @@ export const networkGrowthWords = words({
     },
   },
   zh: {
-    tableTitle: '一周一周',
+    tableTitle: '各周的数',
     claim: (left: string) => `还有${left}人没加入，它就停了。`,
-    claimNone: '一个不剩，它才停下。',
+    claimNone: '直到人一个不剩，它才停下。',
     claimGoes: (week: string) => `到第${week}周，它还没有停。`,
-    notice: '换一个方案或者一种网络，再放一遍。它还会不会停，收回钱的有多少？',
+    notice: '换一个方案或者一种网络，再放一遍。它还会不会停？回本的有多少？',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人；方案是“${platform}”，图下逐项写明依据。`,
     plansComing: '其他方案正在载入。',

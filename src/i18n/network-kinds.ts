@@ -30,27 +30,27 @@ export const networkKindsWords = words({
       `Our model, with ${people} imagined people; where contacts are counted, twenty each on average (assumed).`,
   },
   zh: {
-    claim: '不管谁认识谁，总有一半左右的人一个也没拉到。',
+    claim: '不管谁认识谁，总有一半左右的人一个也没带来。',
     claimElse: (low: string, high: string) =>
-      low === high ? `每种网络上，${low}一个也没拉到。` : `一个也没拉到的，占${low}到${high}。`,
+      low === high ? `每种网络上，${low}一个也没带来。` : `一个也没拉到的，占${low}到${high}。`,
     joined: (members: string) => `会员*${members}*名`,
-    nobody: (share: string) => `*${share}*一个也没拉到`,
+    nobody: (share: string) => `*${share}*一个也没带来`,
     notBack: (share: string) => `*${share}*没回本`,
     live: (low: string, high: string) =>
-      `在这五种网络上，一个也没拉到的会员在*${low}*和*${high}*之间。`,
+      `在这五种网络上，一个也没带来的会员在*${low}*和*${high}*之间。`,
     picture: (list: string) => `五种网络上每周加入的人数，刻度相同。${list}`,
     each: (name: string, members: string, nobody: string) =>
-      `${name}：会员${members}名，${nobody}一个也没拉到。`,
+      `${name}：会员${members}名，${nobody}一个也没带来。`,
     tableTitle: '同样的数字，同一个种子数，五种网络',
     columns: {
       network: '网络',
       members: '会员',
-      nobody: '一个也没拉到',
+      nobody: '一个也没带来',
       notBack: '没回本',
       never: '没有加入',
     },
     notice: '人人只认识左邻右舍的时候，传得慢些，拖得久些；按打开时的设定，结局差不多。',
     source: (people: string) =>
-      `本站模型，设想${people}人；数得出熟人的网络，平均每人20位（设想）。`,
+      `本站模型，设想${people}人；除“人人都可能相遇”以外，每人平均认识20人（设想）。`,
   },
 });

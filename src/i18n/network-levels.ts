@@ -35,7 +35,7 @@ export const networkLevelsWords = words({
   },
   zh: {
     claim: (reported: string, deepest: string, widest: string) =>
-      `报道说有${reported}层；人人机会相等，大约排满${deepest}层，人多在第${widest}层上下。`,
+      `报道说有${reported}层；如果人人机会相等，大约排满${deepest}层，人最多的是第${widest}层。`,
     level: '网络的第几层',
     levelSpoken: (value: number) => `第${String(value)}层`,
     live: (v: { level: string; people: string; above: string; below: string }) =>

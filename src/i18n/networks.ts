@@ -18,7 +18,7 @@ export const networkWords = words({
   zh: {
     legend: '谁能遇见谁',
     kinds: {
-      mixing: '人人都能遇见',
+      mixing: '人人都可能相遇',
       random: '随机认识',
       'small-world': '左邻右舍',
       'scale-free': '少数人认识得多',

@@ -59,7 +59,7 @@ export const onCreditWords = words({
     credit: '供货商等几周',
     creditSpoken: (value: number) => `${String(value)}周`,
     notice: (pays: string, fee: string) =>
-      `账上钱多，是因为货款还没到期。每收${fee}，许出去${pays}。只要还在长，新来的钱就付得了旧账。`,
+      `账上钱多，是因为货款还没到期。每收${fee}，许出去${pays}。只要会员还在增加，新来的钱就付得清旧账。`,
     source: (people: string) =>
       `本站模型，设想${people}人。方案和全部数字都是设想，不是哪个平台的。会员的佣金当周付，货款后付，没有人借钱给它。`,
   },

@@ -39,7 +39,7 @@ export const oneLedgerWords = words({
       `One run of our model, with ${people} imagined people and the plan reported for ${platform}. Cash only.`,
   },
   zh: {
-    claim: '一本账，一行一行，记到封账。',
+    claim: '一本账一行一行记下去，直到封账。',
     place: '跟着第几个加入的会员',
     placeSpoken: (value: string) => `第${value}个`,
     pick: { luckiest: '运气最好', median: '正中间', any: '随便一个' },
@@ -71,6 +71,6 @@ export const oneLedgerWords = words({
     closed: '封账',
     notice: '多换几个会员看看。每个人都一样努力：模型里，人人开口的次数平均相同。',
     source: (people: string, platform: string) =>
-      `本站模型的一次模拟，设想${people}人，按报道的${platform}规则。只算现金。`,
+      `本站模型的一次模拟，设想${people}人，按报道中${platform}的规则。只算现金。`,
   },
 });

@@ -75,16 +75,16 @@ export const planSorterWords = words({
       some: '外人：有一些',
       most: '外人：大半',
     },
-    show: '盖上去看：各为什么付钱',
-    hide: '拿开',
+    show: '打开对照：各为什么付钱',
+    hide: '收起对照',
     clear: '重新分',
     sorting: (sorted: string, all: string) => `${all}个方案，已分好*${sorted}*个。`,
     live: (n: { all: string; chinese: string; american: string }) =>
-      `${n.all}个方案里，有中国条例所说迹象的*${n.chinese}*个，符合美国标准的*${n.american}*个。`,
+      `${n.all}个方案里，有中国条例所列迹象的*${n.chinese}*个，符合美国标准的*${n.american}*个。`,
     yours: (selling: string, lit: string) =>
-      `你归入“为卖货付钱”的有*${selling}*个，其中*${lit}*个有中国条例所说的迹象。`,
+      `你归入“为卖货付钱”的有*${selling}*个，其中*${lit}*个有中国条例所列的迹象。`,
     notice:
-      '看谁拿钱、什么时候拿：是有人加入的时候，是下面的人进货卖货的时候，还是自己卖出东西的时候。六个方案，大多有货。',
+      '看谁拿钱、什么时候拿：是有人加入的时候，是下面的人进货卖货的时候，还是自己卖出东西的时候。六个方案里，大多有货。',
     noticeShown:
       '方案甲免费加入，靠卖给外人的货过日子，仍有一种迹象：拉来的人卖货，拉人的有提成。方案丁说的是货，付钱却是在会员进货的时候。',
     source: (asOf: string) =>
@@ -95,7 +95,7 @@ export const planSorterWords = words({
       not: '不为此付钱',
       present: '有迹象',
       absent: '没有',
-      outsiders: '外人：钱里有多少是他们的',
+      outsiders: '外人：钱里有多少是他们付的',
     },
     table: {
       title: '六个方案各为什么付钱，有哪些迹象',

@@ -49,7 +49,7 @@ export const recruitOrSellWords = words({
   },
   zh: {
     claim: '全体会员合起来能赚到的，只有外人付的钱。',
-    slider: '佣金里为卖货而付的',
+    slider: '佣金里为卖货而付的比例',
     sliderSpoken: (value: number) =>
       value === 0 ? '全部为拉人' : value === 100 ? '全部为卖货' : `百分之${String(value)}为卖货`,
     terms: (recruit: string, week: string) => `每拉一人*${recruit}*，卖货每周*${week}*`,
@@ -57,9 +57,9 @@ export const recruitOrSellWords = words({
     together: (amount: string) => `全体会员合计，平均每人：*${amount}*`,
     axis: '佣金里有百分之几是为卖货付的',
     live: (n: { back: string; middle: string; outside: string; kept: string; together: string }) =>
-      `回本的占*${n.back}*，正中间的会员最后是*${n.middle}*。平均每名会员，外人带来*${n.outside}*，别人留下*${n.kept}*，全体会员合起来${n.together}。`,
+      `回本的占*${n.back}*，正中间的人最后是*${n.middle}*。平均每名会员，外人带来*${n.outside}*，别人留下*${n.kept}*，全体会员合起来${n.together}。`,
     liveNone: (n: { back: string; middle: string; kept: string }) =>
-      `回本的占*${n.back}*，正中间的会员最后是*${n.middle}*。外面没有钱进来，平台从每名会员身上留下*${n.kept}*，正好是全体会员合起来亏的。`,
+      `回本的占*${n.back}*，正中间的人最后是*${n.middle}*。外面没有钱进来，平台从每名会员身上留下*${n.kept}*，正好是全体会员合起来亏的。`,
     gain: (amount: string) => `平均每人赚*${amount}*`,
     lose: (amount: string) => `平均每人亏*${amount}*`,
     even: '不赚不亏',

@@ -62,7 +62,7 @@ export const signsLitWords = words({
     planG: 'The plan of figure 10.2 with all of its pay on selling.',
   },
   zh: {
-    claim: '在中国的条例里，有一种迹象就够；美国的标准，要两个条件都在。',
+    claim: '按中国的条例，有一种迹象就够；按美国的标准，两个条件缺一不可。',
     kind: '拿什么来对照',
     kinds: { plan: '方案自己的条款', finding: '官方认定' },
     plan: '方案',

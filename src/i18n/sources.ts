@@ -36,7 +36,7 @@ export const sourceWords = words({
       opinion: '〔观点〕',
       disputed: '〔有争议〕',
     },
-    claims: '本章对模型说了什么',
+    claims: '本章关于模型的说法',
     claimsHow:
       '每次测试网站，都会重新验证下面各句。哪一句不再成立，测试就不通过；哪一句反过来说也成立，测试同样不通过。',
     proof: (seeds: string, settings: string, share: string | null) =>

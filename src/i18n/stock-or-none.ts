@@ -34,21 +34,21 @@ export const stockOrNoneWords = words({
     claimNot: '不囤货也不收会费，没有人亏。',
     kinds: {
       stock: '先囤货',
-      sold: '先囤货，每月进的都卖掉',
+      sold: '先囤货，每月进的货都卖掉',
       none: '不囤货，不收会费，按销售拿钱',
       fee: '不囤货，但收会费，按拉人拿钱',
     },
-    middle: (money: string) => `正中间那个人：*${money}*`,
+    middle: (money: string) => `正中间的人：*${money}*`,
     behind: (share: string) => `*${share}*在亏`,
     live: (v: { stock: string; none: string; fee: string }) =>
       `在亏的会员：要囤货，*${v.stock}*；不囤货也不收会费，*${v.none}*；不囤货但收会费，*${v.fee}*。`,
     picture: (rows: string) => `在亏的会员：${rows}。`,
     tableTitle: '同一个小镇，四种方案',
-    columns: { plan: '方案', members: '会员', behind: '在亏', middle: '正中间那个人' },
+    columns: { plan: '方案', members: '会员', behind: '在亏', middle: '正中间的人' },
     key: { bar: '在亏的会员' },
     notice:
-      '比一比最后两条：两个方案都不囤货。加入不用交钱，就没有可亏的，所以那一条本来就是空的；会员挣多少，要看对销售怎样设想。要交会费的，亏的就是会费。',
+      '比一比最后两条：两个方案都不囤货。加入不用交钱，就没有可亏的，所以那一条本来就是空的；会员挣的是顾客买东西的钱，挣多少，要看对销售怎样设想。要交会费的，亏的就是会费。',
     source: (people: string) =>
-      `本站模型，设想${people}人。入会费、定额、销售都是设想，每一条都写在自己试的那一页。只算现金，存货不值钱。`,
+      `本站模型，设想${people}人。入会费、进货定额和销售额都是设想，每一条都写在“自己试”那一页。只算现金，存货不值钱。`,
   },
 });

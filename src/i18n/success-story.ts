@@ -57,7 +57,7 @@ export const successStoryWords = words({
     claim: (story: string) => `1000名会员里，约有${story}人的团队能有故事里那么大。`,
     claimNever: '按这样的设定，团队几乎没有谁能有故事里那么大。',
     versions: '谁的条件',
-    version: { essay: '文章的说法', vendor: '一家软件商的' },
+    version: { essay: '文章的说法', vendor: '一家软件商' },
     caption: '一个点代表1000名会员里的1名，按下面有多少人排开：',
     from: (least: string) => `${least}起`,
     between: (least: string, most: string) => (least === most ? least : `${least}到${most}`),
@@ -65,11 +65,11 @@ export const successStoryWords = words({
     story: '故事里的规模',
     storyShare: (story: string) => `1000人里${story}人`,
     live: (v: { runs: string; nobody: string; back: string; story: string; middle: string }) =>
-      `模拟*${v.runs}*次，每1000名会员里，约*${v.nobody}*人一个也没带来，*${v.back}*人收回了本钱，*${v.story}*人的团队过百人。排在正中间的那一位，账上是*${v.middle}*。`,
+      `模拟*${v.runs}*次，每1000名会员里，约*${v.nobody}*人一个也没带来，*${v.back}*人回了本，*${v.story}*人的团队过百人。正中间的人账上是*${v.middle}*。`,
     working: (done: string, runs: string) => `正在模拟：第${done}次，共${runs}次`,
     stop: '停下，退回原样',
     picture: (v: { nobody: string; back: string; story: string }) =>
-      `1000个点，每个代表1000名会员里的1名，按团队人数排开。${v.nobody}人下面没有人，${v.story}人的团队像故事里那样过百人，${v.back}人收回了本钱。`,
+      `1000个点，每个代表1000名会员里的1名，按团队人数排开。${v.nobody}人下面没有人，${v.story}人的团队像故事里那样过百人，${v.back}人回了本。`,
     tableTitle: (runs: string) => `每1000名会员里，模拟${runs}次。十次里有九次落在低与高之间。`,
     groups: '按团队人数看会员，取居中的一次',
     columns: {
@@ -83,16 +83,16 @@ export const successStoryWords = words({
     },
     rows: {
       nobody: '一个人也没带来',
-      back: '收回了本钱',
+      back: '回了本',
       story: '团队过百人',
-      middle: '正中间那一位的账',
+      middle: '正中间的人账上',
       top: '最好的十位，至少',
     },
     key: { back: '已回本', not: '没有回本', story: '故事，文章自己的说法' },
     notice: {
       essay: '团队过百人，也不等于回本：文章没有说团队奖励是多少，这里没有计入。',
       vendor:
-        '团队过百人的，几乎都回了本。这样的人很少，本钱又是从别人那里回来的：一个百人团队，就是一百个交了钱的人。',
+        '团队过百人的，几乎都回了本。这样的人很少，他们回本的钱又都是别人交的：一个百人团队，就是一百个交了钱的人。',
     },
     source: (people: string, runs: string) =>
       `本站模型，设想${people}人，人人都可能相遇；换种子数模拟${runs}次。故事是文章自己的说法，没有写明是什么产品。`,

@@ -67,7 +67,7 @@ export const tierLadderWords = words({
     slider: '会员总数',
     spoken: (members: string) => `${members}名会员`,
     key: {
-      back: (direct: number) => `推荐满${String(direct)}人，已收回会费`,
+      back: (direct: number) => `推荐满${String(direct)}人，已回本`,
       nothing: '还没推荐别人，分文未回',
     },
     notice: (direct: number) =>

@@ -21,7 +21,7 @@ export const twoCommissionsWords = words({
     source: (cited: string) => `Seen by a reporter on Yunji, ${cited}. Two items, not a survey.`,
   },
   zh: {
-    claim: (small: string, large: string) => `卖${small}的东西，比卖${large}的还多拿佣金。`,
+    claim: (small: string, large: string) => `卖${small}的东西，拿到的佣金比卖${large}的还多。`,
     kinds: { own: '妆前隔离霜，平台自有品牌', famous: '护肤品，知名品牌' },
     of: (commission: string, price: string) => `${price}里的${commission}`,
     rate: (rate: string) => `占售价${rate}`,
@@ -34,7 +34,7 @@ export const twoCommissionsWords = words({
     columns: { what: '商品', price: '售价', commission: '佣金', rate: '占比' },
     key: { commission: '给分享的人', price: '售价的其余部分' },
     notice:
-      '佣金出自售价。售价里有四分之一以上可以拿来分，说明这个价留得出这一份。隔离霜值不值109元，我们说不了，报道也没有说。',
+      '佣金出自售价。售价里拿得出四分之一以上来分，说明这个价留得出这一份。隔离霜值不值109元，我们无从判断，报道也没有说。',
     source: (cited: string) => `记者在云集上看到，${cited}。只是两件商品，不是普查。`,
   },
 });

@@ -92,7 +92,7 @@ export const twoPlusOneWords = words({
     bothLeave: '阿波离开阿宁的团队，阿兰和小雨留下。',
     live: (v: { you: string; top: string }) => `你的账上是*${v.you}*，阿宁是*${v.top}*。`,
     liveTop: (top: string) => `阿宁的账上是*${top}*。`,
-    promised: (who: string) => `照文章，${who}另有一份团队奖励，多少没说。`,
+    promised: (who: string) => `照文章的说法，${who}另有一份团队奖励，多少没说。`,
     picture: (v: { count: string; people: string; operator: string }) =>
       `${v.count}个人和他们的账：${v.people}。平台手里${v.operator}。所有账相加等于0。`,
     person: (name: string, above: string | null, balance: string) =>
@@ -101,17 +101,17 @@ export const twoPlusOneWords = words({
     thisFee: '这一笔',
     soFar: '到现在',
     unknown: '+？',
-    tableTitle: '最新的一笔钱，和走到这一步每个人的账，单位：元',
+    tableTitle: '最新一笔钱，以及到这一步每个人的账，单位：元',
     columns: { who: '谁', above: '上级' },
     ranks: ['代理', '老板'],
     whoWithRank: (name: string, rank: string) => `${name}（${rank}）`,
     nobody: '没有',
     operatorShort: '平台',
-    operator: '平台，进货之前',
+    operator: '平台，未扣货款',
     sum: '合计',
     key: {
-      whole: '礼包钱已回来',
-      part: '回来一部分',
+      whole: '已回本',
+      part: '收回一部分',
       nothing: '分文未回',
       thread: (each: string) => `一根线是最新一笔钱里的${each}`,
       dashed: { essay: '许诺了，没说多少', essayTeam: '本站的设想' },
@@ -122,7 +122,7 @@ export const twoPlusOneWords = words({
       essayTeam:
         '这里的团队奖励是本站的设想：10%，即两档佣金之差。多拿的是站在代理上面的人；你带满两个人，账上还是原来那个数。',
       vendor:
-        '阿宁上面没有人，用不着离开。你的头两个人，给阿宁的钱是给你的两倍，之后还归了阿宁。人人的头两个，都是这样。',
+        '阿宁上面没有人，用不着离开。你的头两个下线，给阿宁带来的钱是给你的两倍，之后还归到阿宁名下。人人的头两个下线都是这样。',
     },
     source: {
       essay: (cited: string) =>

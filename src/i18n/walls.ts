@@ -24,7 +24,7 @@ export const wallsWords = words({
     then: '; ',
   },
   zh: {
-    claim: '有好些年，最大的两家互不放人过去。',
+    claim: '有好些年，最大的两家公司互不放人过去。',
     events: {
       'wall-2008': '淘宝屏蔽百度搜索',
       'wall-2013': '淘宝关掉从微信进来的通道，微信反制',
@@ -33,7 +33,7 @@ export const wallsWords = words({
     },
     closing: '砌墙',
     opening: '拆墙',
-    live: (years: string) => `从*2013年*到*2021年*，*${years}*年里，这边的链接打不开那边的店。`,
+    live: (years: string) => `从*2013年*到*2021年*，前后*${years}*年，这边的链接打不开那边的店。`,
     picture: (list: string) => `四个日期，依次排开。${list}。`,
     item: (when: string, what: string) => `${when}，${what}`,
     tableTitle: '砌墙和拆墙',

@@ -35,18 +35,18 @@ export const whoBringsWords = words({
     friends: '每位卖家能问的朋友',
     friendsSpoken: (value: string) => `${value}位朋友`,
     live: (v: { sellers: string; portal: string; ties: string; share: string }) =>
-      `*${v.sellers}*位卖家，门户给每位*${v.portal}*名访客；靠朋友，平均每位带来*${v.ties}*名别人没碰到的人，合起来碰到全镇的*${v.share}*。`,
+      `*${v.sellers}*位卖家，门户分给每位*${v.portal}*名访客；靠朋友，去掉重叠，平均每位带来*${v.ties}*人，合起来触及全镇的*${v.share}*。`,
     portal: '靠门户',
     ties: '靠朋友',
     sellersTick: (n: string) => `${n}位卖家`,
     all: '全镇的人',
     picture: (portal: string, ties: string, sellers: string) =>
-      `按卖家人数看能碰到多少人。靠门户，始终是${portal}人。靠朋友，卖家越多越多，但越来越慢：${sellers}位卖家时${ties}人。`,
-    tableTitle: '能碰到多少人',
+      `按卖家人数看能触及多少人。靠门户，始终是${portal}人。靠朋友，卖家越多，触及的人越多，但增加得越来越慢：${sellers}位卖家时${ties}人。`,
+    tableTitle: '能带来多少人',
     columns: {
       sellers: '卖家',
       portal: '门户：每位分到',
-      ties: '朋友：一共碰到',
+      ties: '朋友：一共触及',
       added: '朋友：平均每位',
     },
     notice:

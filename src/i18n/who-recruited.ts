@@ -35,8 +35,8 @@ export const whoRecruitedWords = words({
     picture: (week: string, list: string) => `到第${week}周，会员按带来几个人分：${list}。`,
     tableTitle: (week: string) => `会员按带来几个人分，第${week}周`,
     columns: { brought: '带来', members: '会员', share: '占比' },
-    half: '半个小镇加入的第一周',
-    notice: '一周一周地拨过去，拿第一条和其余的合起来比一比。',
-    source: (people: string) => `本站模型，设想${people}人，人人都能遇见。`,
+    half: '加入人数过半的第一周',
+    notice: '一周一周拨过去，拿第一条和其余各条的总和比一比。',
+    source: (people: string) => `本站模型，设想${people}人，人人都可能相遇。`,
   },
 });

@@ -25,3 +25,9 @@ test.each([
   expect(factText('en', sum(value), 0, true)).toBe(en);
   expect(factText('zh', sum(value), 0, true)).toBe(zh);
 });
+
+test('whole 万 are said as such in Chinese, rounded or not', () => {
+  expect(factText('zh', sum(400_000))).toBe('40万元');
+  expect(factText('en', sum(400_000))).toBe('¥400,000');
+  expect(factText('zh', sum(385_268_081.12))).toBe('385,268,081.12元');
+});

@@ -9,7 +9,7 @@ const HEDGES = {
   zh: { about: '约', over: '超过', nearly: '近' },
 } as const;
 
-/** Whether a value can be written with this many decimals of the unit that it is rounded to: millions or billions, 万 or 亿. */
+/** Whether a value can be written with this many decimals of the unit that it is rounded to: millions and up, 万 and up. */
 function isExact(lang: Lang, value: number, digits: number): boolean {
   const steps = lang === 'zh' ? [1e4, 1e8, 1e12] : [1e6, 1e9, 1e12];
   const units = (value / (steps.findLast((step) => step <= value) ?? 1)) * 10 ** digits;
@@ -45,6 +45,9 @@ export function factText(lang: Lang, fact: Fact, at = 0, round = false): string 
     if (fact.unit === 'USD') return hedge + (lang === 'zh' ? `${big}美元` : `$${big}`);
     return hedge + big;
   }
+  // Whole 万 are said as such: 40万元.
+  if (fact.unit === 'CNY' && lang === 'zh' && value >= 1e4 && value % 1e4 === 0)
+    return `${hedge}${formatBig(lang, value, 4)}元`;
   if (fact.unit === 'CNY') return hedge + formatMoney(lang, Math.round(value * 100));
   if (fact.unit === 'share') return hedge + percentText(lang, value);
   if (fact.unit === 'USD')
