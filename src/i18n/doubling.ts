@@ -22,7 +22,7 @@ export const doublingWords = words({
       world: 'the world, about 8.2 billion',
     },
     each: 'Each newcomer brings',
-    tooMany: 'over ten thousand billion',
+    tooMany: 'over ten trillion',
     eachSpoken: (value: number) => (value === 1 ? '1 person' : `${String(value)} people`),
     at: 'Round',
     atSpoken: (value: number) => `round ${String(value)}`,

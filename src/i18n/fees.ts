@@ -38,7 +38,7 @@ export const feesWords = words({
     less: (percent: string) => `少${percent}`,
     none: '·',
     notice:
-      '数字往下走，原因不止一个。2020年1月，云集给注册用户送了一年会员：最后一根柱子里缺的，有一部分是送掉的。',
+      '数字往下走，原因不止一个。2020年1月，云集给注册用户送了一年会员：最后一根柱子里少的，有多少是送掉的，材料没有写。',
     source: (cited: string) => `公司财报数字，据${cited}。`,
   },
 });
