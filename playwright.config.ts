@@ -29,7 +29,7 @@ export default defineConfig({
       testIgnore: /(cases|links|more-levels|motion|sandbox|weight|where-is-the-line)\.spec\.ts$/,
       use: {
         viewport: { width: 390, height: 844 },
-        deviceScaleFactor: 3,
+        deviceScaleFactor: 2,
         hasTouch: true,
         isMobile: true,
       },
