@@ -7,24 +7,24 @@ export const stockOrNoneWords = words({
       'With stock, whoever cannot sell carries the loss. Without stock there is none to carry.',
     kinds: {
       stock: 'Must buy stock',
-      sold: 'Must buy stock, and sells all of the monthly part',
+      sold: 'Must buy stock, and sells all of each month’s',
       none: 'No stock, paid on sales',
     },
-    middle: (money: string) => `the one in the middle: *${money}*`,
+    middle: (money: string) => `the member in the middle: *${money}*`,
     behind: (share: string) => `*${share}* out of pocket`,
     live: (v: { stock: string; none: string; money: string }) =>
-      `Where stock must be bought *${v.stock}* are out of pocket, and the one in the middle stands at *${v.money}*. Without stock it is *${v.none}*.`,
+      `Where stock must be bought, *${v.stock}* of members are out of pocket, and the member in the middle stands at *${v.money}*. Without stock, *${v.none}* are out of pocket.`,
     picture: (rows: string) => `Share of members out of pocket: ${rows}.`,
     tableTitle: 'The same town under three plans',
     columns: {
       plan: 'Plan',
       members: 'Members',
       behind: 'Out of pocket',
-      middle: 'The one in the middle',
+      middle: 'The member in the middle',
     },
     key: { bar: 'out of pocket' },
     notice:
-      'Under the plan without stock nobody pays for recruits. What members earn there is a part of what others buy, so it depends on an assumption about sales.',
+      'Compare the first two bars with the last. Under the plan without stock, nobody is paid for recruiting. Members earn a part of what other people buy, so the result depends on an assumption about sales.',
     source: (people: string) =>
       `Our model, with ${people} imagined people. Fees, quotas and sales are assumed; the plans are in the sandbox with every assumption. Cash only: unsold stock counts as nothing.`,
   },
