@@ -28,7 +28,7 @@ export const everyoneTwoWords = words({
         'Look at the last row. It is always longer than all the rows above it together, and nobody in it has been paid anything.',
       essayTeam:
         'Compare the rows with those on the essay’s own terms. With the assumed 10% for those above agents, the older rows are less far out of pocket, but still nobody has the price back.',
-      none: 'The row that came last has paid and has been paid nothing. One more round changes that for the rows above it.',
+      none: 'Look at the last row: it has paid, and has been paid nothing. Add one more round, and only the rows above the new one are paid.',
       vendor:
         'Look at the one person who has the price back. Every row but the last did what was asked and was promoted. That person brought in two like everybody else. The only difference is that nobody stands above them.',
     },
