@@ -7,11 +7,11 @@ export const casesWords = words({
     indexDescription:
       'Every platform, plan and tool that our sources name: what it paid for, what was found, how it ended, and what is not known.',
     heading: 'What the sources say, and where they stop',
-    lede: 'Our five articles name these platforms, plans and tools. Each file holds what they report, what public bodies found, how it ended, and what nobody says. Nothing is filled in.',
+    lede: 'Our five articles name these platforms, plans and tools. Each file holds what they report, what public bodies found, how it ended, and what nobody says. We have not filled any gaps.',
     cases: 'Cases',
     comparisons: 'Comparisons',
     comparisonsMore:
-      'Named for contrast: mostly platforms that grew by low prices, by strangers or by a portal’s traffic. Nothing here is held against them.',
+      'Named for contrast: mostly platforms that grew through low prices, strangers or a portal’s traffic. Naming them here is no criticism.',
     filter: 'Choose files',
     all: 'all',
     paid: 'Paid for',
@@ -29,7 +29,7 @@ export const casesWords = words({
       opinion: (what: string) => `${what} (a view)`,
       disputed: (what: string) => `${what} (disputed)`,
     },
-    year: 'Something dated in',
+    year: 'Has an event in',
     outcome: 'How it ended',
     outcomes: {
       finding: 'official finding',
@@ -40,7 +40,7 @@ export const casesWords = words({
     },
     count: (shown: string, all: string) => `${shown} of ${all} files`,
     countAll: (all: string) => `${all} files`,
-    nothing: 'No file has all of that. Choose less.',
+    nothing: 'No file matches all of these choices. Choose fewer.',
     reset: 'Show all',
     columns: {
       name: 'Name',
@@ -64,7 +64,7 @@ export const casesWords = words({
     measure: (when: string) => `A measure, not a finding · ${when}`,
     noFinding: 'No official finding is in our sources.',
     replies: 'What was answered',
-    noReply: 'No answer by the company is in our sources.',
+    noReply: 'No answer from the company is in our sources.',
     operator: 'Operator',
     began: 'Began',
     ended: 'Ended',
@@ -73,7 +73,7 @@ export const casesWords = words({
     nearly: 'as nearly all of those closed',
     lastSeen: 'still there in the last report',
     paidTitle: 'What it paid for',
-    termsTitle: 'What the sources say of its terms',
+    termsTitle: 'What the sources say about its terms',
     term: {
       join: 'To join',
       recruit: 'For each person brought in',
@@ -84,14 +84,14 @@ export const casesWords = words({
     runTitle: 'As the model runs it',
     runMore:
       'Fee and direct pay are stated, so this plan is run under its own name, in chapters and in the sandbox.',
-    runCaption: 'The plan, field by field',
+    runCaption: 'The plan, part by part',
     nearTitle: 'The nearest plan that can be run',
     nearMore:
-      'Plans of a kind, run under their own names. What keeps each from being this one stands beside it.',
+      'These are general plans, run under their own names. Beside each is said how it differs from this one.',
     nothingNear: 'Too little is stated to say which plan comes near.',
     sandbox: (plan: string) => `Try “${plan}” with every control`,
-    history: 'What is dated',
-    noHistory: 'Nothing in our sources bears a date.',
+    history: 'Events with dates',
+    noHistory: 'Nothing in our sources has a date.',
     endedTitle: 'How it ended',
     unknownTitle: 'What is not known',
     unknownMore: 'Our sources do not answer these questions, and neither do we.',

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 export const wallsWords = words({
   en: {
-    claim: 'For years, Alibaba’s and Tencent’s sides kept each other’s people out.',
+    claim: 'For years, Alibaba and Tencent kept the way between their platforms closed.',
     events: {
       'wall-2008': 'Taobao blocks Baidu’s search',
       'wall-2013': 'Taobao closes the way in from WeChat, and WeChat does the same in return',
