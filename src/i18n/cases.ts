@@ -70,7 +70,7 @@ export const casesWords = words({
     ended: 'Ended',
     counted: 'Sourced facts',
     notStated: 'not stated in what we have read',
-    nearly: 'as nearly all of those closed',
+    nearly: 'like nearly all of those that closed',
     lastSeen: 'still there in the last report',
     paidTitle: 'What it paid for',
     termsTitle: 'What the sources say about its terms',

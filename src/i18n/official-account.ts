@@ -39,7 +39,7 @@ export const officialAccountWords = words({
     amount: 'Amount',
     check: (sales: string, uses: string) => `Check, in fen: sales ${sales} − the five ${uses}`,
     notice:
-      'Look at the widest bundle. The report does not say whether this “sales discount” was lower prices for shoppers, pay for recruiting, or both. Nor are the sales those of packs alone: they include ordinary goods.',
+      'Look at the widest bundle. The report does not say whether the “sales discount” was lower prices for shoppers, pay for recruiting, or both. Nor are the sales those of packs alone: they include ordinary goods.',
     source: (when: string, cited: string) =>
       `Press report of the decision of the Hangzhou Gongshu market regulator, published ${monthEn(when)}; we have not read the decision itself. ${cited}`,
     picture: (sales: string, parts: string) =>
