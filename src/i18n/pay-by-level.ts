@@ -26,7 +26,7 @@ export const payByLevelWords = words({
     rises: 'At this budget, every added level leaves fewer members with the fee back.',
     picture: (percent: string, shares: string) =>
       `Ten columns of a hundred members, for one to ten commission levels, when ${percent} of each fee is paid out. Out of pocket: ${shares}.`,
-    back: 'Of a hundred members, so many have the fee back:',
+    back: 'Members with the fee back, of a hundred:',
     axis: 'commission levels',
     guess: (n: string) => `your guess: ${n} out of pocket with three levels`,
     tableTitle: (percent: string) => `${percent} of each fee paid out, in equal parts`,
@@ -35,7 +35,7 @@ export const payByLevelWords = words({
       each: 'For each level',
       needed: 'People needed',
       notBack: 'Out of pocket',
-      top: 'Share of all pay that the top 1% have',
+      top: 'Top 1%: share of all pay',
     },
     key: {
       whole: 'fee back',

@@ -7,7 +7,7 @@ export const stockOrNoneWords = words({
       'With stock, whoever cannot sell carries the loss. Without stock there is none to carry.',
     kinds: {
       stock: 'Must buy stock',
-      sold: 'Must buy stock, and sells all of each month’s',
+      sold: 'Must buy stock, and sells each month’s order',
       none: 'No stock, paid on sales',
     },
     middle: (money: string) => `the member in the middle: *${money}*`,
