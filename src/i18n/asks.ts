@@ -17,7 +17,7 @@ export const asksWords = words({
       `${name}, all asks: ${joined} won somebody, ${refused} were refused, ${member} met a member, ${muted} went over a tie worn through.`,
     live: (each: string, first: string, last: string) =>
       `By the end of C, an average person in town has been asked *${each}* times. Of the asks on A, *${first}* were refused, and of those on C, *${last}*.`,
-    recovery: 'Wear that recovers between platforms',
+    recovery: 'Recovery between platforms',
     recoverySpoken: (value: number) => `${String(value)} percent of the wear`,
     tableTitle: 'What became of all asks',
     platform: 'Platform',

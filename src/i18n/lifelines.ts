@@ -12,7 +12,7 @@ export const lifelinesWords = words({
       silent: 'The sources do not say how it ended',
     },
     live: (v: { born: string; closed: string; rest: string }) =>
-      `*${v.born}* of the cases began in 2019 or 2020. *${v.closed}* are reported closed; of ${v.rest} the sources do not tell the end.`,
+      `*${v.born}* of the cases began in 2019 or 2020. *${v.closed}* of them are reported closed. For ${v.rest}, the sources do not tell the end.`,
     item: (name: string, start: string, ending: string) => `${name}: ${start}; ${ending}`,
     began: (date: string) => `began ${date}`,
     beganUnknown: 'beginning not in our sources',

@@ -14,9 +14,9 @@ export const wornTiesWords = words({
     picture: (a: string, b: string, c: string, left: string) =>
       `Three charts of joins each week, one for each platform, on one scale. ${a} members join platform A, ${b} platform B, ${c} platform C. Before C, about ${left} of the strength of all ties is left.`,
     live: (a: string, b: string, c: string, share: string) =>
-      `In the end A has *${a}* members, B has *${b}* and C has *${c}*, which is *${share}* of A’s number.`,
+      `In the end A has *${a}* members, B *${b}* and C *${c}*, *${share}* of A’s number.`,
     fizzled: (a: string) => `A never gets going: it ends with *${a}* members.`,
-    recovery: 'Wear that recovers between platforms',
+    recovery: 'Recovery between platforms',
     recoverySpoken: (value: number) => `${String(value)} percent of the wear`,
     bear: 'Asks that a tie can bear',
     bearSpoken: (value: number) => (value === 1 ? '1 ask' : `${String(value)} asks`),
