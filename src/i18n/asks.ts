@@ -4,29 +4,29 @@ import { words } from './words.ts';
 export const asksWords = words({
   en: {
     claim: (won: string) =>
-      `Of 100 times that members want to ask, over three platforms, about ${won} win somebody.`,
+      `Of every 100 times that members want to ask, on the three platforms, about ${won} ${won === '1' ? 'wins' : 'win'} somebody.`,
     name: (at: number) => `Platform ${'ABC'[at] ?? ''}`,
     each: (asks: string) => `*${asks}* asks for each person in town`,
     kinds: {
       joined: 'joined',
       refused: 'said no',
       member: 'was a member already',
-      muted: 'nothing left to ask on',
+      muted: 'the tie was worn through',
     },
     picture: (name: string, joined: string, refused: string, member: string, muted: string) =>
       `${name}, all attempts to ask: ${joined} won somebody, ${refused} were refused, ${member} met a member, ${muted} went over a tie worn through.`,
     live: (each: string, first: string, last: string) =>
-      `By the end of C an average person in town has been asked *${each}* times. On A *${first}* of the attempts were refused, on C *${last}*.`,
-    recovery: 'Recovers between two platforms',
+      `By the end of C, an average person in town has been asked *${each}* times. Of the attempts on A, *${first}* were refused, and of those on C, *${last}*.`,
+    recovery: 'Recovery between platforms',
     recoverySpoken: (value: number) => `${String(value)} percent of the wear`,
     tableTitle: 'What became of all attempts to ask',
     platform: 'Platform',
     all: 'All attempts',
     perPerson: 'For each person in town',
     notice:
-      'In the run that this opens with, an ask on A that wins nobody mostly meets a member; on C it mostly meets a no, or nothing is left to ask on. What had nothing left to ask on reached nobody, and does not count as being asked. None of the others is free: somebody made each ask, and somebody had to say no to a friend.',
+      'Compare the bars of A and C. In the run with which the figure opens, an ask on A that wins nobody mostly meets somebody who is a member already. On C it mostly meets a no, or a tie that is worn through. An ask over such a tie reaches nobody, and does not count as being asked. But none of the others is free: somebody made each ask, and whoever did not want to join had to say no to a friend.',
     source: (people: string) =>
-      `Our model, same town of ${people} people and same assumptions as in the figure before.`,
+      `Our model, with the same town of ${people} people and the same assumptions as in the figure before.`,
   },
   zh: {
     claim: (won: string) => `三个平台合起来，会员想开口100次，大约拉到${won}个人。`,

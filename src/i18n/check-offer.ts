@@ -9,29 +9,29 @@ export const checkOfferWords = words({
     decides: (questions: string) => `Open: question ${questions}.`,
     claim: (low: string, high: string) =>
       low === high
-        ? `On these terms ${low} of 100 who join end with their money back.`
-        : `On these terms ${low} to ${high} of 100 who join end with their money back.`,
+        ? `On these terms, ${low} of 100 people who join ${low === '1' ? 'ends' : 'end'} with their money back.`
+        : `On these terms, ${low} to ${high} of 100 people who join end with their money back.`,
     under: 'fewer than 1',
     picture: (low: string, between: string, rest: string) =>
       `One hundred marks. ${low} have their money back in every reading, ${between} in some, ${rest} in none.`,
     most: (n: string) => `at most ${n}`,
     live: (n: { runs: string; low: string; high: string; middle: string }) =>
-      `In ${n.runs} runs on your answers, *${n.low}*${n.low === n.high ? '' : ` to *${n.high}*`} of 100 have back all that they paid in. The member in the middle ends with *${n.middle}*.`,
+      `In ${n.runs} runs on your answers, *${n.low}*${n.low === n.high ? '' : ` to *${n.high}*`} of 100 members get back all that they paid in. The member in the middle ends with *${n.middle}*.`,
     free: (n: { runs: string; middle: string }) =>
       `Nobody pays anything in, so nobody can be out of pocket. In ${n.runs} runs the member in the middle ends with *${n.middle}*.`,
     to: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
-    ceiling: (n: string) => `Arithmetic alone: whatever anybody does, at most ${n} of 100 can.`,
+    ceiling: (n: string) => `By arithmetic alone, whatever anybody does, at most ${n} of 100 can.`,
     ceilingAssumed: (n: string) =>
-      `Arithmetic, with what is assumed where you left a blank: at most ${n} of 100 can.`,
+      `By arithmetic, with what is assumed where you left a blank, at most ${n} of 100 can.`,
     feeAssumed: (fee: string) =>
-      `You gave no fee, so it is taken as ${fee}: read every amount as a part of that.`,
+      `You gave no fee, so it is taken as ${fee}: read every amount as a share of that.`,
     risk: (amount: string) =>
       `The most that you can be out of pocket in a year in which nothing comes in: ${amount}.`,
     shown: (shown: string, middle: string) =>
       `You were shown ${shown} a month. The member in the middle here ends with ${middle} in all.`,
     working: (done: string, runs: string) => `${done} of ${runs} runs`,
     source: (people: string, runs: string) =>
-      `Our model: a town of ${people} people, ${runs} runs for each reading. What is not known is assumed: a recruit pays between 10% and 60% of the fee, as in the plans on this site; monthly purchases come to up to half the fee, sales outside leave up to half of it. Not a forecast of any company.`,
+      `Our model: a town of ${people} people, ${runs} runs for each reading. What is not known is assumed: a recruit brings between 10% and 60% of the fee, as in the plans on this site; monthly purchases cost up to half the fee; sales outside leave you up to half of it. This is not a forecast for any company.`,
     where: (address: string) => `Made with ${address}`,
   },
   zh: {

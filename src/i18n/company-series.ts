@@ -3,14 +3,15 @@ import { words } from './words.ts';
 
 export const companySeriesWords = words({
   en: {
-    claim: (fees: string, revenue: string) => `Fees fell by ${fees}, revenue by ${revenue}.`,
+    claim: (fees: string, revenue: string) =>
+      `Yunji’s fees fell by ${fees}, and its revenue by ${revenue}.`,
     what: {
       fees: 'membership fees',
       revenue: 'revenue',
       loss: 'net loss',
-      growth: 'growth in members, a year',
+      growth: 'growth in members in a year',
       cap: 'market value',
-      sales: 'growth of sales, a year',
+      sales: 'growth in sales in a year',
     },
     companies: { yunji: 'Yunji', onion: 'Onion Group' },
     less: (percent: string) => `${percent} less`,
@@ -18,14 +19,14 @@ export const companySeriesWords = words({
     times: (times: string) => `${times} times as much`,
     from: (before: string, after: string) => `${before} to ${after}`,
     live: (v: { fees: string; revenue: string; loss: string }) =>
-      `At Yunji fees fell by *${v.fees}* in two years and revenue by *${v.revenue}*, while the loss grew to *${v.loss}* times what it had been.`,
+      `At Yunji, fees fell by *${v.fees}* in two years and revenue by *${v.revenue}*, while the loss grew to *${v.loss}* times what it had been.`,
     picture: (list: string) => `Pairs of bars, before and after. ${list}.`,
     panel: (company: string, what: string, change: string) => `${company}, ${what}: ${change}`,
     tableTitle: 'What the report states, before and after',
     columns: { who: 'Company', what: 'What', before: 'Before', after: 'After', change: 'Change' },
     at: (when: string, text: string) => `${text} (${when})`,
     notice:
-      'Each pair has a scale of its own; compare within a pair. Between its two points the report gives nothing, so nothing is drawn. Growth that slows is still growth: at 38.5% a year members were increasing.',
+      'Compare the two bars of each pair, and not one pair with another: each has a scale of its own. The report gives nothing between its two points, so nothing is drawn there. Growth that slows is still growth: at 38.5% a year, the number of members was still rising.',
     source: (cited: string) => `Company figures and market data (Wind), as reported by ${cited}.`,
     then: '; ',
   },

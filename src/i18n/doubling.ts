@@ -4,15 +4,15 @@ import { words } from './words.ts';
 export const doublingWords = words({
   en: {
     question:
-      'One person starts. Each newcomer brings two in the next round, and so on. Draw how many people have joined all together.',
-    label: 'People who have joined all together, round by round',
+      'One person starts. Each newcomer brings in two more in the next round, and so on. Draw how many people have joined in total.',
+    label: 'People who have joined in total, round by round',
     round: (n: number) => `round ${String(n)}`,
     axis: 'rounds',
     answer: (china: string, world: string) =>
-      `With two each, all together pass China’s population in round ${china} and the world’s in round ${world}.`,
+      `With two each, the total passes China’s population in round ${china} and the world’s in round ${world}.`,
     claim: (each: number, round: string) =>
-      `If each brings ${String(each)}, round ${round} needs more people than there are.`,
-    claimSlow: 'If each brings one, it never outruns a town.',
+      `If each newcomer brings ${String(each)}, by round ${round} it takes more people than there are in the world.`,
+    claimSlow: 'If each newcomer brings one, growth never speeds up.',
     scales: 'Scale',
     scale: { log: 'By powers of ten', linear: 'Plain' },
     landmarks: {
@@ -27,9 +27,9 @@ export const doublingWords = words({
     at: 'Round',
     atSpoken: (value: number) => `round ${String(value)}`,
     live: (v: { round: string; joined: string; together: string }) =>
-      `Round *${v.round}*: *${v.joined}* join, *${v.together}* all together.`,
+      `In round *${v.round}*, *${v.joined}* ${v.joined === '1' ? 'person joins' : 'people join'}, which makes *${v.together}* in total.`,
     again: (times: string) =>
-      `The newest round is larger than all before it together; every ten rounds multiply it by ${times}.`,
+      `The newest round is larger than all the earlier ones together, and ten rounds later a round is ${times} times as large.`,
     steady: 'Every round is as large as the one before.',
     passed: (list: string) => `Passed so far: ${list}.`,
     none: 'nothing yet',
@@ -38,9 +38,9 @@ export const doublingWords = words({
     pastIn: (name: string, round: string) => `${name}: round ${round}.`,
     yours: 'your line',
     tableTitle: (each: string) => `Each newcomer brings ${each}`,
-    columns: { round: 'Round', joined: 'Join', together: 'All together' },
+    columns: { round: 'Round', joined: 'Join', together: 'In total' },
     notice:
-      'A doubling looks like nothing for a long time. On the plain scale the line lies on the floor until the last few rounds; the offer is made while it lies there.',
+      'Switch to the plain scale and look at the left-hand part. Doubling looks like nothing for a long time: the line lies along the bottom until the last few rounds, and the offer is made while it still lies there.',
     source:
       'Arithmetic: 1, 2, 4, 8 ... School and city are round numbers of ours; populations are general reference figures.',
   },

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 export const everyoneTwoWords = words({
   en: {
-    claim: 'If everyone brings exactly two, at most one person has the price back.',
+    claim: 'If everyone brings in exactly two, at most one person has the price back.',
     versions: 'Whose terms',
     version: { essay: 'The essay’s', essayTeam: '… + 10% team', vendor: 'One vendor’s' },
     rounds: 'Rounds after the first person',
@@ -12,7 +12,7 @@ export const everyoneTwoWords = words({
     each: (balance: string, people: number) => (people === 1 ? balance : `${balance} each`),
     yours: (guess: string) => `your guess: ${guess}`,
     live: (v: { people: string; whole: string; part: string; nothing: string; joined: string }) =>
-      `*${v.people}* people have paid. ${v.whole === '0' ? '*None* has' : `*${v.whole}* has`} the price back, *${v.part}* ${v.part === '1' ? 'has' : 'have'} some of it, and the *${v.nothing}* who came last have none. To bring two each, they need *${v.joined}* more.`,
+      `*${v.people}* people have paid. ${v.whole === '0' ? '*None* has' : `*${v.whole}* has`} the price back, *${v.part}* ${v.part === '1' ? 'has' : 'have'} some of it, and the *${v.nothing}* who came last have none. To bring in two each, they need *${v.joined}* more people.`,
     picture: (v: { people: string; whole: string; part: string; nothing: string }) =>
       `${v.people} people in rows below a line, each row twice as long as the one above. ${v.whole} with the price back, ${v.part} with some of it, ${v.nothing} with none.`,
     tableTitle: 'Where everybody stands, in yuan',
@@ -25,15 +25,16 @@ export const everyoneTwoWords = words({
     },
     notice: {
       essay:
-        'The row that came last is always longer than all the rows above it together. Nobody in it has been paid anything.',
+        'Look at the last row. It is always longer than all the rows above it together, and nobody in it has been paid anything.',
       essayTeam:
-        'With the assumed 10% for those above agents, the older rows are less far out of pocket. Still nobody has the price back.',
-      none: 'The row that came last has paid and has been paid nothing. One more round changes that for the rows above it.',
+        'Compare the rows with those on the essay’s own terms. With the assumed 10% for those above agents, the older rows are less far out of pocket, but still nobody has the price back.',
+      none: 'Look at the last row: it has paid, and has been paid nothing. Add one more round, and only the rows above the new one are paid.',
       vendor:
-        'Every row but the last did what was asked and was promoted. The one who has the price back brought two like everybody else: what differs is that nobody stands above.',
+        'Look at the one person who has the price back. Every row but the last did what was asked and was promoted. That person brought in two like everybody else. The only difference is that nobody stands above them.',
     },
     source: {
-      essay: 'Our calculation by the essay’s example, ¥500 being ours. Cash only, the goods aside.',
+      essay:
+        'Our calculation by the essay’s example, with a price of ¥500 that we chose. Cash only, the goods aside.',
       essayTeam:
         'Our calculation by the essay’s example with an assumed team reward. Cash only, the goods aside.',
       vendor: 'Our calculation by one vendor’s terms. Cash only, the goods aside.',

@@ -7,7 +7,7 @@ export const evidenceWords = words({
     description:
       'Every fact that this site prints: its value, date, standing and source, and where it is used.',
     heading: 'Where every number comes from',
-    lede: 'Whatever this site says about the world stands here, under the source in which it was read. Numbers of the model are not here: each chapter says how its own are proven.',
+    lede: 'Whatever this site says about the world stands here, under the source in which we read it. The model’s own numbers are not here: each chapter says how its own are proven.',
     standings: 'How far to trust a fact',
     standing: {
       official: 'An act of a public body. We read most of them as the press reported them.',

@@ -19,7 +19,7 @@ export const feeBackWords = words({
             : `*${n.whole}* of them, *${n.share}*, bring in ${n.needed} or more and have the fee back`
       }; ${n.nobody} bring in nobody.`,
     fizzled: (n: { members: string; whole: string }) =>
-      `It fizzles at ${n.members} members; ${
+      `Growth fizzles out at ${n.members} members; ${
         n.whole === '0'
           ? '*none* of them has'
           : n.whole === '1'
@@ -37,7 +37,7 @@ export const feeBackWords = words({
     notice:
       'The violet sliders change how many people join, and how fast. The share who have the fee back moves with them, but no setting can carry it past the double line: every recruit has one recruiter, so nobody can be counted twice.',
     source: (people: string, case_: string) =>
-      `Our model: a town of ${people} people who can all meet, ${case_}’s pay as reported, with “about” taken as exact; rates and patience are imagined. One run, seed as on the home page.`,
+      `Our model: a town of ${people} people who can all meet, ${case_}’s pay as reported, with “about” taken as exact; rates and patience are imagined. One run, with the same seed as on the home page.`,
     key: { whole: 'fee back', part: 'some of it', nothing: 'none of it' },
     open: 'Watch this run, week by week',
   },

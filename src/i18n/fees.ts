@@ -7,9 +7,9 @@ export const feesWords = words({
       `In 2018 Yunji’s members paid ${first} in fees. Draw 2019 and 2020.`,
     label: 'Membership fees, in million yuan',
     answer: (second: string, third: string) => `It was ${second} in 2019 and ${third} in 2020.`,
-    claim: (fall: string) => `In two years membership fees fell by ${fall}.`,
+    claim: (fall: string) => `In two years, Yunji’s membership fees fell by ${fall}.`,
     live: (v: { first: string; last: string; fall: string }) =>
-      `From *${v.first}* in 2018 to *${v.last}* in 2020: *${v.fall}* less.`,
+      `Fees went from *${v.first}* in 2018 to *${v.last}* in 2020, a fall of *${v.fall}*.`,
     drawn: (yours: string) => `You drew *${yours}* for 2020.`,
     picture: (list: string) => `Yunji’s membership fees as three bars. ${list}.`,
     bar: (year: string, fee: string) => `${year}: ${fee}`,
@@ -19,7 +19,7 @@ export const feesWords = words({
     less: (percent: string) => `${percent} less`,
     none: '·',
     notice:
-      'A fall has causes, and here they are several. In January 2020 registered users were given a year of membership: a part of the last bar is missing because it was given away.',
+      'Look at how little of the last bar is left, and ask why. The fall has several causes. In January 2020 registered users were given a year of membership free of charge, so a part of what is missing was given away.',
     source: (cited: string) => `Company figures, as reported by ${cited}.`,
   },
   zh: {

@@ -14,10 +14,10 @@ export const growthWeeksWords = words({
   en: {
     claim: (outside: string) =>
       outside === '0'
-        ? 'It stops when nobody is left.'
-        : `It stops, and ${outside} people have never joined.`,
+        ? 'Growth stops when nobody is left.'
+        : `Growth stops, and ${outside} people have never joined.`,
     claimGoes: (weeks: string, outside: string) =>
-      `After ${weeks} weeks ${outside} people have not joined.`,
+      `After ${weeks} weeks, ${outside} people have not joined.`,
     play: 'Play',
     pause: 'Pause',
     weekSpoken: (value: number) => `week ${String(value)}`,
@@ -26,7 +26,7 @@ export const growthWeeksWords = words({
     live: (v: Week) =>
       `Week *${v.week}*: *${v.members}* have joined, *${v.joined}* of them this week. *${v.active}* are still asking, and *${v.outside}* people have not joined.`,
     over: (v: Week) =>
-      `Week *${v.week}*: over. *${v.members}* have joined, *${v.outside}* never did, and *${v.notBack}* of the members have not had their fee back.`,
+      `Week *${v.week}*: it is over. *${v.members}* people have joined, *${v.outside}* never did, and *${v.notBack}* of the members have not earned their fee back.`,
     tableTitle: 'Week by week',
     columns: {
       week: 'Week',
@@ -36,7 +36,7 @@ export const growthWeeksWords = words({
       notBack: 'Without the fee back',
     },
     notice:
-      'Each ring is a week; the small dots outside the last ring are people who never joined. Change the network and play it again: the shape of the rise changes.',
+      'Each ring is a week, and the small dots outside the last ring are people who never joined. Change the network and play it again: the shape of the rise changes.',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people and the plan reported for ${platform}.`,
   },

@@ -28,9 +28,9 @@ export const growthWords = words({
       `${joined === '0' ? 'Nobody' : joined} joined this week. ${stopped} have stopped asking.`,
     ended: {
       closed: (week: string) => `Closed in week ${week}. The books are shut.`,
-      insolvent: (week: string) => `Over in week ${week}: pay due exceeds the cash.`,
+      insolvent: (week: string) => `Over in week ${week}: more pay is due than there is cash.`,
       fizzled: (week: string, neverAsked: string) =>
-        `It fizzled out in week ${week}; ${neverAsked} were never asked.`,
+        `It fizzled out in week ${week}. ${neverAsked} ${neverAsked === '1' ? 'was' : 'were'} never asked.`,
       saturated: (week: string) => `Week ${week}: there is nobody left to ask.`,
       stalled: (week: string, stopped: string) =>
         `Over in week ${week}. ${stopped} have stopped asking.`,

@@ -8,11 +8,11 @@ export const homeWords = words({
       'Move two sliders and watch a recruitment network grow and collapse. Follow every yuan, and see who is left out of pocket.',
     claim: ['Most people are near ', 'the end of the line.'],
     lede: (fee: string, pay: string) =>
-      `Pay ${fee} to join, get about ${pay} for each friend you bring.`,
+      `Pay ${fee} to join, get about ${pay} for each friend you bring in.`,
     ledeMore: ' That money comes out of the fees of those who join later. Change two numbers.',
     ledeEnd: ' Watch who gets paid.',
     fine: (platform: string, fee: string, pay: string) =>
-      `A model, not a reconstruction. It runs the terms that the press reported for one platform, ${platform}: ${fee} to join, about ${pay} for each person recruited (taken as exact), more at higher ranks. The town, the rates and everybody’s patience are imagined. The fee also bought goods; the percentage counts cash only.`,
+      `A model, not a reconstruction. It runs the terms that the press reported for one platform, ${platform}: ${fee} to join, about ${pay} for each person recruited (taken as exact), and more at higher ranks. The town, the rates and everybody’s patience are imagined. The fee also bought goods; the percentage counts cash only.`,
     read: 'Read on',
     readMore: 'Each chapter asks you to guess first, then shows the figure.',
     minutes: (minutes: string) => `${minutes} min`,

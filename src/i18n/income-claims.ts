@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const incomeClaimsWords = words({
   en: {
     claim:
-      'One says that nearly half double their income. Two that say whom they counted found little.',
+      'One source says that nearly half double their income. Two that say whom they counted found little.',
     rows: [
       {
         who: 'The essay',
@@ -25,7 +25,7 @@ export const incomeClaimsWords = words({
       {
         who: 'AARP Foundation',
         standing: '2018',
-        says: 'Nearly half lost money; about a quarter made none.',
+        says: 'Nearly half lost money, and about a quarter made none.',
         about: 'people who had taken part in multi-level marketing, United States',
         how: 'they were asked',
         short: 'nearly half: lost money; about a quarter: made none',
@@ -35,7 +35,7 @@ export const incomeClaimsWords = words({
       `Twenty people. ${who}: ${short}. Of the others nothing is said.`,
     tableTitle: 'Who says what, about whom, and how it is known',
     columns: { who: 'Who', says: 'What', about: 'Of whom', how: 'How' },
-    live: 'Two countries, different plans, three ways of counting: these numbers fit on no common scale. But two of the three tell you whom they counted.',
+    live: 'The numbers come from two countries, different plans and three ways of counting, so they fit on no common scale. But two of the three sources tell you whom they counted.',
     key: {
       doubled: 'income doubled, as claimed',
       little: '$1,000 a year or less',
@@ -45,7 +45,7 @@ export const incomeClaimsWords = words({
       edge: 'in or out: the word leaves it open',
     },
     notice:
-      'Each row is twenty people. Only what a source says is drawn, and where its word is “nearly”, “about” or “most”, the mark on the edge is dashed.',
+      'Each row stands for twenty people. Only what a source says is drawn, and where its word is “nearly”, “about” or “most”, the mark on the edge is dashed.',
     source: 'Sources below. None of this is a result of our model.',
   },
   zh: {

@@ -12,9 +12,9 @@ export const largerTownWords = words({
     goesOn: (members: string, weeks: string) => `${members} members, still going in week ${weeks}`,
     back: (share: string) => `${share} have the fee back`,
     live: (v: { small: string; large: string; weeks: string; more: string }) =>
-      `From *${v.small}* people to *${v.large}*: *${v.more}* times the members, and *${v.weeks}* more weeks.`,
+      `A town of *${v.large}* people in place of *${v.small}* means *${v.more}* times as many members, and *${v.weeks}* more ${v.weeks === '1' ? 'week' : 'weeks'}.`,
     fewer: (v: { small: string; large: string; more: string }) =>
-      `From *${v.small}* people to *${v.large}*: *${v.more}* times the members. It does not last longer.`,
+      `A town of *${v.large}* people in place of *${v.small}* means *${v.more}* times as many members, but it does not last longer.`,
     picture: (list: string) =>
       `Four towns as bars of members, with the part that has the fee back filled. ${list}.`,
     item: (people: string, members: string, back: string) =>
@@ -23,7 +23,7 @@ export const largerTownWords = words({
     columns: { people: 'People', members: 'Members', back: 'Fee back', weeks: 'Last week' },
     key: { back: 'has the fee back', not: 'has not' },
     notice:
-      'More traffic is more people who can be asked. It gives a plan more members and a few more weeks. Each new member still needs as many others as before.',
+      'Compare the filled part of each bar with the whole bar. More traffic means more people who can be asked. It gives a plan more members and a few more weeks, but each new member still needs as many others as before.',
     source: (platform: string) =>
       `Our model: four imagined towns with the plan reported for ${platform}. The size of a town stands for the traffic that a large company can bring; that is our simplification.`,
     then: '; ',

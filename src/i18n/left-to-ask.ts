@@ -7,11 +7,11 @@ export const leftToAskWords = words({
     claimNever: 'While a newcomer brings in one or more, it goes on.',
     claimFizzled: 'Where one member brings in too few, it never gets going.',
     live: (v: { start: string; week: string; outside: string; people: string }) =>
-      `By formula, one member brings in about *${v.start}* at the start. Newcomers of week *${v.week}* are the first of three weeks in a row to bring in fewer than one; then *${v.outside}* of ${v.people} are still outside.`,
+      `By formula, one member brings in about *${v.start}* people at the start. Week *${v.week}* is the first of three weeks in a row whose newcomers bring in fewer than one each. At that point, *${v.outside}* of ${v.people} people have not joined.`,
     fizzled: (v: { start: string; members: string }) =>
-      `By formula, one member would bring in about *${v.start}* at the start: too few to get going. *${v.members}* members in the end.`,
+      `By formula, one member would bring in about *${v.start}* people at the start, too few for growth to get going. It ends with *${v.members}* members.`,
     never: (v: { start: string }) =>
-      `By formula, one member brings in about *${v.start}* at the start. In this run it never stays below one for three weeks.`,
+      `By formula, one member brings in about *${v.start}* people at the start. In this run the number never stays below one for three weeks in a row.`,
     one: 'one each',
     brought: 'brought in by each of that week’s newcomers, on average',
     outside: 'not members yet',
@@ -27,9 +27,9 @@ export const leftToAskWords = words({
     },
     key: { mean: 'recruits for each newcomer', outside: 'people who are not members' },
     notice:
-      'Nobody has to run out of people to make it turn. It is enough that friends are members already, have said no before, or that members stop asking.',
+      'Look at how many people are still outside when the line falls below one. The last person need not have joined for growth to turn. It is enough that friends are members already or have said no before, or that members stop asking.',
     source: (people: string) =>
-      `Our model, with ${people} imagined people who can all meet each other. The number at the start is by formula: asks a week, times the chance of a yes, times the weeks in which a member asks.`,
+      `Our model, with ${people} imagined people who can all meet each other. The number at the start comes from a formula: asks a week, times the chance of a yes, times the weeks for which a member asks.`,
   },
   zh: {
     claim: '一个新人带不到一个人的时候，网络就转了头，人还没有用完。',

@@ -12,7 +12,7 @@ export const lifelinesWords = words({
       silent: 'The sources do not say how it ended',
     },
     live: (v: { born: string; closed: string; rest: string }) =>
-      `*${v.born}* of the cases began in 2019 or 2020. *${v.closed}* are reported closed; of ${v.rest} the sources do not tell the end.`,
+      `*${v.born}* of the cases began in 2019 or 2020. *${v.closed}* of them are reported closed. For ${v.rest}, the sources do not tell the end.`,
     item: (name: string, start: string, ending: string) => `${name}: ${start}; ${ending}`,
     began: (date: string) => `began ${date}`,
     beganUnknown: 'beginning not in our sources',
@@ -31,11 +31,11 @@ export const lifelinesWords = words({
       span: 'began somewhere in this span',
       closed: 'reported closed',
       finding: 'official finding',
-      measure: 'a measure, no finding',
+      measure: 'a measure, not a finding',
     },
     notice:
-      'A line that ends dashed does not say that the platform lived on, or that it died. It says that nobody told us. Most of these stories have such an end.',
-    source: 'Every date with its source in the case files; the table leads to them.',
+      'Look at how many lines end dashed. A dashed end does not say that the platform lived on, or that it died. It says that nobody told us. Most of these stories have such an end.',
+    source: 'Every date is given with its source in the case files, to which the table leads.',
     and: ' and ',
   },
   zh: {

@@ -9,7 +9,7 @@ export const lorenzWords = words({
     levels: 'Commission levels',
     levelsSpoken: (value: number) => (value === 1 ? '1 level' : `${String(value)} levels`),
     live: (v: { levels: string; members: string; nothing: string; top: string; notBack: string }) =>
-      `${v.levels}, ${v.members} members: the top 1% get *${v.top}* of all pay; *${v.nothing}* get nothing at all, and *${v.notBack}* are out of pocket.`,
+      `${v.levels}, ${v.members} members: the top 1% get *${v.top}* of all pay, while *${v.nothing}* of the members get nothing at all and *${v.notBack}* are out of pocket.`,
     unpaid: (members: string) =>
       `${members} members, and *nobody* is paid anything: nobody joined after them.`,
     levelWords: (n: number) => (n === 1 ? 'One level' : `${String(n)} levels`),
@@ -29,9 +29,9 @@ export const lorenzWords = words({
       top: 'what the best paid 1% have',
     },
     notice:
-      'The block at the right is what one member in a hundred has. At the rates that the figure opens with it grows with every level, and with three levels it also grows when you make people join faster.',
+      'Look at the block on the right: it is what the best paid one in a hundred have. At the rates with which the figure opens, it grows with every level, and with three levels it also grows when you make people join faster.',
     source: (people: string, percent: string) =>
-      `Our model: a town of ${people} imagined people, as on the home page; ${percent} of each fee is paid out, in equal parts on all levels (our assumption). Where nobody stands that high, the part stays with the operator. Cash only, one run.`,
+      `Our model: a town of ${people} imagined people, as on the home page; ${percent} of each fee is paid out, in equal parts on all levels (our assumption). Where nobody stands that high above a newcomer, the part stays with the operator. Cash only, one run.`,
   },
   zh: {
     claim: (levels: string, top: string) => `${levels}佣金：前1%的会员拿走全部佣金的${top}。`,

@@ -8,7 +8,7 @@ export const methodWords = words({
       { name: 'Ask', says: 'Each active member asks people they know, so many a week on average.' },
       {
         name: 'Answer',
-        says: 'A person who is asked joins with a certain chance; less each time they have been asked before.',
+        says: 'A person who is asked joins with a certain chance, which is smaller each time they have been asked before.',
       },
       {
         name: 'Join',
@@ -18,9 +18,9 @@ export const methodWords = words({
       { name: 'Sell', says: 'If the plan has sales or quotas, members sell to outsiders and buy.' },
       {
         name: 'Leave',
-        says: 'Some members stop asking; more of those who have waited long without the fee back.',
+        says: 'Some members stop asking, more of them among those who have long waited for the fee to come back.',
       },
-      { name: 'Wear', says: 'If ties wear, each ask has worn the tie it used.' },
+      { name: 'Wear', says: 'If ties wear in this run, each ask has worn the tie it went over.' },
     ],
     table: {
       external: 'Numbers published by others, and textbook results',

@@ -38,13 +38,13 @@ export const moneyFlowWords = words({
     place: (n: number) => `Mei is Bo’s *${ordinal(n)}* recruit.`,
     less: (had: string, gap: string) =>
       `Bo has now had about *${had}* back, *${gap} less* than he paid.`,
-    even: (had: string) => `Bo has now had about *${had}* back, what he paid.`,
+    even: (had: string) => `Bo has now had about *${had}* back, as much as he paid.`,
     more: (had: string, gap: string) =>
       `Bo has now had about *${had}* back, *${gap} more* than he paid.`,
     payers: (n: number, fee: string, all: string) =>
       n === 1
-        ? `Mei is out *${fee}*.`
-        : `The ${String(n)} he recruited are out ${fee} each, *${all}* together.`,
+        ? `Mei is *${fee}* out of pocket.`
+        : `The ${String(n)} people he recruited are ${fee} each out of pocket, *${all}* together.`,
     promoted: (direct: number, title: string, pay: string) =>
       `${String(direct)} recruits make him a ${title}: each one after that brings him about ${pay}.`,
     key: {
@@ -52,11 +52,11 @@ export const moneyFlowWords = words({
       part: 'has had some of it back',
       nothing: 'has had nothing back',
       platform:
-        'the platform: goods, tax, services and profit still come out of its part; in what shares, no source says',
+        'the platform: goods, tax, services and profit still come out of its part; no source says in what shares',
       thread: (each: string) => `One thread is ${each}; the last one, thinner, is the rest`,
     },
     notice:
-      'Both columns add up to zero at every setting. A reward hands a newer member’s money to an older one; it adds none. Together the members are short by what the platform keeps.',
+      'Move the slider and watch the two sums: both columns add up to zero at every setting. A reward hands a newer member’s money to an older one and adds none. Taken together, the members are short by what the platform keeps.',
     source: (pays: string, cited: string) =>
       `Our calculation in cash, leaving the pack aside. An has recruited Bo only; Bo’s recruits have recruited nobody; no pay to An for Mei is reported, so none is counted. ${pays} are reported as “about” and taken here as exact. Plan: ${cited}`,
     and: ' and ',

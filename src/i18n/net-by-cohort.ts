@@ -3,15 +3,16 @@ import { words } from './words.ts';
 
 export const netByCohortWords = words({
   en: {
-    claim: 'Being early helps. Nearly everybody is late.',
-    claimMany: (share: string) => `Counted like this, ${share} joined in a week that is ahead.`,
+    claim: 'Being early helps, but nearly everybody is late.',
+    claimMany: (share: string) =>
+      `Counted like this, ${share} of members joined in a week whose newcomers are ahead.`,
     live: (v: { ahead: string; members: string; share: string; last: string }) =>
       `*${v.ahead}* of *${v.members}* members, *${v.share}*, joined in a week whose newcomers are ahead on average. The last such week is *${v.last}*.`,
     noneAhead: (members: string) =>
       `No week’s newcomers are ahead on average, out of *${members}* members in all.`,
     allAhead: (members: string) =>
-      `On average every week’s newcomers are ahead, all *${members}* members.`,
-    fizzled: (members: string) => `It hardly begins: *${members}* members in the end.`,
+      `On average every week’s newcomers are ahead, out of *${members}* members in all.`,
+    fizzled: (members: string) => `Growth hardly begins: it ends with *${members}* members.`,
     up: (money: string) => `${money} ahead`,
     down: (money: string) => `${money} behind`,
     weekTick: (week: string) => `week ${week}`,
@@ -31,11 +32,11 @@ export const netByCohortWords = words({
     goodsSpoken: (value: number) => `${String(value)} yuan`,
     key: {
       mean: 'average result of that week’s newcomers',
-      median: 'the one in the middle',
+      median: 'the member in the middle',
       joined: 'how many joined',
     },
     notice:
-      'The bars on the right are the long ones for people, too: most members join in the weeks round the peak, when there is hardly anybody left to bring.',
+      'Compare the two sets of bars. The weeks that are behind are also the weeks with the most newcomers: most members join around the peak, when there is hardly anybody left to bring in.',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people and the plan reported for ${platform}. Cash, and the goods at what you say they are worth; no source says what that was.`,
   },

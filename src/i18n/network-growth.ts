@@ -4,16 +4,16 @@ import { words } from './words.ts';
 export const networkGrowthWords = words({
   en: {
     tableTitle: 'Week by week',
-    claim: (left: string) => `It stops while ${left} people are still left.`,
-    claimNone: 'It stops when nobody is left.',
-    claimGoes: (week: string) => `By week ${week} it has not stopped.`,
+    claim: (left: string) => `Growth stops while ${left} people are still left.`,
+    claimNone: 'Growth stops when nobody is left.',
+    claimGoes: (week: string) => `By week ${week}, growth has not stopped.`,
     notice:
-      'Change the plan or the network and press play again. Does it still stop, and how many have their money back?',
+      'Change the plan or the network, and press play again. Does growth still stop, and how many have their money back?',
     source: (people: string, platform: string) =>
-      `Our model, with ${people} imagined people; the plan is the one called “${platform}”, part by part under the figure.`,
+      `Our model, with ${people} imagined people; the plan is the one called “${platform}”, which is set out part by part under the figure.`,
     plansComing: 'The other plans are on their way.',
     noPlans: 'The other plans could not be loaded. The first one still runs.',
-    toggles: 'The same plan, read otherwise',
+    toggles: 'The same plan, read differently',
     people: 'People in the town',
     peopleSpoken: (people: string) => `${people} people`,
     seed: 'Number of the town',

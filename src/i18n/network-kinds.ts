@@ -3,16 +3,18 @@ import { words } from './words.ts';
 
 export const networkKindsWords = words({
   en: {
-    claim: 'Whoever knows whom: about half bring in nobody.',
+    claim: 'Whoever knows whom, about half of the members bring in nobody.',
     claimElse: (low: string, high: string) =>
       low === high
-        ? `On every network ${low} bring in nobody.`
-        : `${low} to ${high} bring in nobody.`,
+        ? `On every network, ${low} of the members bring in nobody.`
+        : `Between ${low} and ${high} of the members bring in nobody.`,
     joined: (members: string) => `*${members}* members`,
     nobody: (share: string) => `*${share}* bring in nobody`,
     notBack: (share: string) => `*${share}* without the fee back`,
     live: (low: string, high: string) =>
-      `On these five networks between *${low}* and *${high}* of the members bring in nobody.`,
+      low === high
+        ? `On each of these five networks, *${low}* of the members bring in nobody.`
+        : `On these five networks, between *${low}* and *${high}* of the members bring in nobody.`,
     picture: (list: string) => `Joins each week on five networks, on one scale. ${list}`,
     each: (name: string, members: string, nobody: string) =>
       `${name}: ${members} members, ${nobody} bring in nobody.`,
@@ -25,9 +27,9 @@ export const networkKindsWords = words({
       never: 'Never joined',
     },
     notice:
-      'Where people know only their neighbours, it spreads more slowly and for longer. At the rates that the figure opens with, the end is much the same.',
+      'Compare how wide the five curves are. Where people know only their neighbours, the plan spreads more slowly and for longer. At the rates with which the figure opens, the end is much the same.',
     source: (people: string) =>
-      `Our model, with ${people} imagined people; where contacts are counted, twenty each on average (assumed).`,
+      `Our model, with ${people} imagined people; where each person knows only certain others, they know twenty on average (assumed).`,
   },
   zh: {
     claim: '不管谁认识谁，总有一半左右的人一个也没带来。',

@@ -4,13 +4,13 @@ import { words } from './words.ts';
 export const networkLevelsWords = words({
   en: {
     claim: (reported: string, deepest: string, widest: string) =>
-      `${reported} levels were reported. Equal recruiting would fill about ${deepest}, with most people around level ${widest}.`,
+      `${reported} levels were reported, but equal recruiting would fill only about ${deepest}, with most people around level ${widest}.`,
     level: 'Level of the network',
     levelSpoken: (value: number) => `level ${String(value)}`,
     live: (v: { level: string; people: string; above: string; below: string }) =>
-      `With equal recruiting, about *${v.people}* ${v.people === '1' ? 'person stands' : 'people stand'} on level *${v.level}*, *${v.above}* above them and *${v.below}* below.`,
+      `With equal recruiting, about *${v.people}* ${v.people === '1' ? 'person stands' : 'people stand'} on level *${v.level}*, with *${v.above}* on the levels above and *${v.below}* on the levels below.`,
     nobody: (v: { level: string; deepest: string }) =>
-      `Level *${v.level}*: with equal recruiting *less than one* person is to be expected. Somebody is to be expected as far as level ${v.deepest}.`,
+      `On level *${v.level}*, with equal recruiting, *less than one* person is to be expected. At least one is to be expected as far down as level ${v.deepest}.`,
     tick: (n: string) => `level ${n}`,
     deepest: (n: string) => `as far as level ${n}: at least one person`,
     reported: (n: string) => `reported: ${n}`,
@@ -29,7 +29,7 @@ export const networkLevelsWords = words({
     columns: { level: 'Level', people: 'People to expect', above: 'Above them' },
     lessThanOne: 'less than one',
     notice:
-      'These are levels of the network: how many people stand between somebody and the top. Levels of commission are another thing: how far up the pay for one purchase or one recruit reaches.',
+      'Compare the row of the deepest level with somebody on it and the row that was reported. These are levels of the network, which say how many people stand between somebody and the top. Levels of commission are another thing: they say how far up the pay for one purchase or one recruit reaches.',
     source: (cited: string) =>
       `Numbers of members, levels and structures as reported (${cited}). How many stand on which level is not reported: the widths are what equal chances lead one to expect, by formula (Meir and Moon 1978); a single network may end a few levels higher or lower.`,
   },

@@ -22,11 +22,11 @@ export const offerTexts = words({
       ifKnown: '(leave empty if you don’t know)',
       restart: 'Clear all answers',
       cleared: 'All answers are cleared.',
-      badLink: 'The answers in this link could not be read. Please answer anew.',
+      badLink: 'The answers in this link could not be read. Please answer again.',
       signs: 'Signs in your answers',
       state: { present: 'present', absent: 'absent', unknown: 'not known' },
       noVerdict:
-        'Any one of the three Chinese signs is enough by the text of the Regulation. A sign is something that a law speaks of. It is no verdict: only an authority or a court finds that, and looks at more than eight answers.',
+        'Any one of the three Chinese signs is enough by the text of the Regulation. A sign is something that a law speaks of. It is not a verdict: only an authority or a court can give one, and it looks at more than eight answers.',
       simulated: {
         noCeiling:
           'Money from outside, or from repeated purchases, comes in: arithmetic alone sets no limit here.',
@@ -54,7 +54,7 @@ export const offerTexts = words({
           hundred: 'Every mark is one member in a hundred',
         },
         notice:
-          'Each thing that you do not know makes the range wider. Replace an “I don’t know” by an answer and watch which one matters. It is cash only: goods that you can use or return are not counted.',
+          'Replace an “I don’t know” with an answer, and watch which one matters: each thing that you do not know makes the range wider. Only cash is counted here, not goods that you can use or return.',
       },
       ask: 'Questions for the promoter',
       askWhy: 'Chosen by what you do not know yet. The last two are always worth asking.',
@@ -141,7 +141,7 @@ export const offerTexts = words({
         numbers: { amount: 'What you would keep of such sales in a month' },
         means: {
           most: 'Money comes in from outside. This is what makes a shop a shop.',
-          some: 'Some sales outside are no immunity. What counts is what the pay rests on.',
+          some: 'Some sales to outsiders do not make a plan immune. What counts is what the pay depends on.',
           none: 'Then members can only be paid what other members put in.',
         },
         promoter:
@@ -163,8 +163,8 @@ export const offerTexts = words({
         hint: 'A screenshot counts, and so does a story.',
         numbers: { amount: 'The figure for a month' },
         means: {
-          yes: 'Hold it against the middle of the simulation. A single figure says nothing of the others.',
-          no: 'Ask for the whole distribution, not for the best.',
+          yes: 'Compare it with the member in the middle of the simulation. A single figure says nothing about the others.',
+          no: 'Ask how all members did, not only the best.',
         },
         promoter:
           'Of all who joined two years ago, how many earned more than they had paid? Who counted?',
@@ -181,10 +181,10 @@ export const offerTexts = words({
         law: 'China: Regulation on the Prohibition of Pyramid Selling, Art. 7 (1)',
         why: {
           present:
-            'Whoever is brought in pays or is to recruit in turn, and members are paid by how many are brought in.',
+            'Whoever is brought in pays or is expected to recruit in turn, and members are paid by how many are brought in.',
           absent:
             'Nobody is paid by head count, or the bonus is for a customer who pays nothing to take part and has nobody to bring.',
-          unknown: 'It hangs on who is paid for whom.',
+          unknown: 'It depends on who is paid for whom.',
         },
       },
       'cn-fee': {
@@ -192,7 +192,7 @@ export const offerTexts = words({
         law: 'China: the same Regulation, Art. 7 (2)',
         why: {
           present:
-            'Whoever is brought in must pay or buy, and those who bring them in have something from it.',
+            'Whoever is brought in must pay or buy, and those who bring them in gain from it.',
           absent:
             'Nothing must be paid or bought, or nobody gains from bringing others in. A fee alone, as for a licence, is not this sign.',
           unknown:
@@ -214,10 +214,10 @@ export const offerTexts = words({
         law: 'United States: Federal Trade Commission, Koscot (1975)',
         why: {
           present:
-            'Both parts are there: participants pay for the right to sell, and rewards for recruiting do not hang on sales to users. Having some retail sales is no immunity (BurnLounge, 2014).',
+            'Both parts are there: participants pay for the right to sell, and rewards for recruiting do not depend on sales to users. Some retail sales do not make a plan immune (BurnLounge, 2014).',
           absent: 'One of the two parts is missing.',
           unknown:
-            'Both parts must be known: what is paid for the right to sell, and whether rewards hang on sales to users.',
+            'Both parts must be known: what is paid for the right to sell, and whether rewards depend on sales to users.',
         },
       },
       'eu-14': {
@@ -228,7 +228,7 @@ export const offerTexts = words({
             'People give money for the chance of pay that comes mainly from other people’s joining. Any amount counts.',
           absent:
             'Nothing is paid for the chance, or the pay does not come mainly from those who join.',
-          unknown: 'It hangs on what is paid, and on whose money the pay comes from.',
+          unknown: 'It depends on what is paid, and on whose money the pay comes from.',
         },
       },
     },

@@ -27,7 +27,7 @@ export const officialAccountWords = words({
     thread: (each: string) =>
       `One thread is ¥${each}; the last of each bundle, thinner, is the rest`,
     live: (sum: string) =>
-      `Discount, goods, tax, services and profit add up to *${sum}*: the sales, to the fen (a hundredth of a yuan).`,
+      `Discount, goods, tax, services and profit add up to *${sum}*: the sales, to the last fen (a hundredth of a yuan).`,
     penalty: (when: string) => `Official finding, published ${monthEn(when)}`,
     confiscated: 'Profit, confiscated',
     fine: 'Fine, on top of it',
@@ -39,9 +39,9 @@ export const officialAccountWords = words({
     amount: 'Amount',
     check: (sales: string, uses: string) => `Check, in fen: sales ${sales} − the five ${uses}`,
     notice:
-      'Sales here are ordinary goods as well as packs. The report does not say whether the “sales discount” was lower prices for shoppers, pay for recruiting, or both.',
+      'Look at the widest bundle. The report does not say whether the “sales discount” was lower prices for shoppers, pay for recruiting, or both. Nor are the sales those of packs alone: they include ordinary goods.',
     source: (when: string, cited: string) =>
-      `Press report of the decision of the Hangzhou Gongshu market regulator, published ${monthEn(when)}; the decision itself was not read. ${cited}`,
+      `Press report of the decision of the Hangzhou Gongshu market regulator, published ${monthEn(when)}; we have not read the decision itself. ${cited}`,
     picture: (sales: string, parts: string) =>
       `Sales of ${sales} drawn as threads that fall from one line and turn into five entries: ${parts}. Together they are the sales.`,
     part: (name: string, amount: string, share: string) => `${name} ${amount}, ${share}`,

@@ -4,11 +4,11 @@ import { words } from './words.ts';
 export const onCreditWords = words({
   en: {
     claim: (pays: string, fee: string, weeks: string) =>
-      `It promises ${pays} out of every ${fee}, and lasts ${weeks} weeks.`,
+      `The operator promises ${pays} out of every ${fee}, and lasts ${weeks} weeks.`,
     claimStopped: (pays: string, fee: string) =>
-      `It promises ${pays} out of every ${fee}, and owes more than it holds.`,
+      `The operator promises ${pays} out of every ${fee}, and owes more than it holds.`,
     claimAhead: (pays: string, fee: string) =>
-      `It promises ${pays} out of every ${fee}, and holds more than it owes.`,
+      `The operator promises ${pays} out of every ${fee}, and holds more than it owes.`,
     cash: 'cash in hand',
     owed: 'owed to suppliers',
     weekTick: (week: string) => `week ${week}`,
@@ -17,9 +17,9 @@ export const onCreditWords = words({
     unpaid: (v: { week: string; most: string; then: string }) =>
       `Week *${v.week}*: what is due cannot be paid. At its fullest, in week *${v.then}*, the till held *${v.most}*.`,
     stopped: (v: { week: string; cash: string; owed: string }) =>
-      `Week *${v.week}*: the joining stops. In the till there is *${v.cash}*, and suppliers are owed *${v.owed}*.`,
+      `Week *${v.week}*: people stop joining. The till holds *${v.cash}*, and suppliers are owed *${v.owed}*.`,
     goes: (v: { week: string; cash: string; owed: string }) =>
-      `Week *${v.week}*, where the model stops: *${v.cash}* in the till, *${v.owed}* owed to suppliers.`,
+      `Week *${v.week}*, where the model stops: the till holds *${v.cash}*, and suppliers are owed *${v.owed}*.`,
     picture: (v: { most: string; then: string; owed: string; last: string }) =>
       `Two lines by week, cash in hand and what is owed to suppliers. Cash rises to ${v.most} in week ${v.then}. At the end, in week ${v.last}, suppliers are owed ${v.owed}.`,
     tableTitle: 'The operator’s till, every other week',
@@ -27,14 +27,14 @@ export const onCreditWords = words({
       week: 'Week',
       cash: 'Cash in hand',
       owed: 'Owed to suppliers',
-      left: 'Cash less debt',
+      left: 'Cash minus debt',
     },
     credit: 'Suppliers wait, weeks',
     creditSpoken: (value: number) => (value === 1 ? '1 week' : `${String(value)} weeks`),
     notice: (pays: string, fee: string) =>
-      `The till is full because the bills are not due yet. Each fee brings ${fee}, and ${pays} is promised out of it. While it grows, new fees pay old bills.`,
+      `Compare the two lines week by week. The till is full because the bills are not due yet. Each fee brings ${fee}, and ${pays} is promised out of it. While the membership grows, new fees pay old bills.`,
     source: (people: string) =>
-      `Our model, ${people} imagined people. The plan and all its rates are assumed; it is no platform’s. Members are paid at once, suppliers later, nobody lends.`,
+      `Our model, ${people} imagined people. The plan and all its rates are assumed; they are no real platform’s. Members are paid at once and suppliers later, and nobody lends the operator anything.`,
   },
   zh: {
     claim: (pays: string, fee: string, weeks: string) =>

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 export const oneLedgerWords = words({
   en: {
-    claim: 'One account, line by line, until it closes.',
+    claim: 'Every account begins with a loss, and most end with one.',
     place: 'Follow member number',
     placeSpoken: (value: string) => `number ${value}`,
     pick: { luckiest: 'The luckiest', median: 'The middle one', any: 'Anyone' },
@@ -18,7 +18,7 @@ export const oneLedgerWords = words({
       left: 'stops asking',
     },
     live: (v: { place: string; members: string; week: string; recruits: string; result: string }) =>
-      `Number *${v.place}* of *${v.members}* joins in week *${v.week}*, brings in *${v.recruits}*, and ends *${v.result}*.`,
+      `Member number *${v.place}* of *${v.members}* joins in week *${v.week}*, brings in *${v.recruits}*, and ends *${v.result}*.`,
     ahead: (money: string) => `${money} ahead`,
     behind: (money: string) => `${money} behind`,
     even: 'even',
@@ -34,7 +34,7 @@ export const oneLedgerWords = words({
     more: (n: string) => `${n} more lines in the table`,
     closed: 'books closed',
     notice:
-      'Try a few members one after another. Each one tried just as hard: in the model everybody asks at the same average rate.',
+      'Try a few members one after another, and compare where their accounts end. Each of them tried just as hard: in the model everybody asks at the same average rate.',
     source: (people: string, platform: string) =>
       `One run of our model, with ${people} imagined people and the plan reported for ${platform}. Cash only.`,
   },

@@ -6,7 +6,7 @@ const HAN = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', 
 
 export const payByLevelWords = words({
   en: {
-    claim: 'The same money on more levels: in the end fewer members have the fee back.',
+    claim: 'Spread over enough levels, the same money gives fewer members their fee back.',
     levels: 'Commission levels',
     levelsSpoken: (value: number) => (value === 1 ? '1 level' : `${String(value)} levels`),
     percent: 'Paid out of each fee',
@@ -19,14 +19,14 @@ export const payByLevelWords = words({
       notBack: string;
     }) =>
       v.levels === 1
-        ? `*${v.percent}* of each fee on *one* level. To have the fee back you need *${v.needed}* ${v.needed === '1' ? 'recruit' : 'recruits'} of your own; *${v.notBack}* of members have fewer.`
-        : `*${v.percent}* of each fee on *${NUMBERS[v.levels] ?? ''}* levels, *${v.each}* each. You need *${v.needed}* people within those levels; *${v.notBack}* of members have fewer.`,
+        ? `*${v.percent}* of each fee is paid out on *one* level. To have the fee back you need *${v.needed}* ${v.needed === '1' ? 'recruit' : 'recruits'} of your own, and *${v.notBack}* of members have fewer.`
+        : `*${v.percent}* of each fee is paid out on *${NUMBERS[v.levels] ?? ''}* levels, *${v.each}* on each. To have the fee back you need *${v.needed}* ${v.needed === '1' ? 'person' : 'people'} within those levels, and *${v.notBack}* of members have fewer.`,
     falls: (best: number) =>
-      `At this budget it gets better first, up to ${NUMBERS[best] ?? ''} levels, and then worse.`,
-    rises: 'At this budget every added level leaves fewer with the fee back.',
+      `At this budget, results get better up to ${NUMBERS[best] ?? ''} levels, and then worse.`,
+    rises: 'At this budget, every added level leaves fewer members with the fee back.',
     picture: (percent: string, shares: string) =>
       `Ten columns of a hundred members, for one to ten commission levels, when ${percent} of each fee is paid out. Out of pocket: ${shares}.`,
-    back: 'Of a hundred members, have the fee back:',
+    back: 'Members with the fee back, of a hundred:',
     axis: 'commission levels',
     guess: (n: string) => `your guess: ${n} out of pocket with three levels`,
     tableTitle: (percent: string) => `${percent} of each fee paid out, in equal parts`,
@@ -35,7 +35,7 @@ export const payByLevelWords = words({
       each: 'For each level',
       needed: 'People needed',
       notBack: 'Out of pocket',
-      top: 'Top 1% of all pay',
+      top: 'Top 1%: share of all pay',
     },
     key: {
       whole: 'fee back',
@@ -44,9 +44,9 @@ export const payByLevelWords = words({
       hundred: 'Every column is a hundred members',
     },
     notice: (nothing: string) =>
-      `The hollow rings do not change: ${nothing} of members have recruited nobody, so there is no level below them that could pay.`,
+      `Look at the hollow rings: they do not change. ${nothing} of members have recruited nobody, so there is nobody on any level below them to bring them pay.`,
     source: (members: string, unpaid: string) =>
-      `Our model: one tree of ${members} members who join one at a time, everybody equally likely to bring the next. Equal parts on all levels are our assumption. Where nobody stands that high, the part stays with the operator: with ten levels ${unpaid} of the budget. Cash only.`,
+      `Our model: one tree of ${members} members who join one at a time, everybody equally likely to bring in the next. Equal parts on all levels are our assumption. Where nobody stands that high above a newcomer, the part stays with the operator: with ten levels, that is ${unpaid} of the budget. Cash only.`,
   },
   zh: {
     claim: '同样的钱分给更多层，到头来回本的人更少。',

@@ -23,20 +23,20 @@ export const planSorterWords = words({
       some: 'outsiders: some',
       most: 'outsiders: most',
     },
-    show: 'Lay over what each pays for',
-    hide: 'Take it off again',
-    clear: 'Sort anew',
+    show: 'Show what each plan pays for',
+    hide: 'Hide it again',
+    clear: 'Sort again',
     sorting: (sorted: string, all: string) => `You have sorted *${sorted}* of ${all} plans.`,
     live: (n: { all: string; chinese: string; american: string }) =>
       `Of the ${n.all} plans, *${n.chinese}* have a sign of Chinese law and *${n.american}* meet the American test.`,
     yours: (selling: string, lit: string) =>
-      ` You put *${selling}* under paid for selling; of these *${lit}* ${lit === '1' ? 'has' : 'have'} a Chinese sign.`,
+      ` You put *${selling}* under “paid for selling”, and of these *${lit}* ${lit === '1' ? 'has' : 'have'} a Chinese sign.`,
     notice:
       'Read who is paid, and when: because somebody joins, because somebody below buys or sells, or because you have sold something. Goods appear in most of these plans.',
     noticeShown:
-      'Plan A is free and lives on goods sold to outsiders, and one sign is there all the same: whoever brought a seller in is paid on what that seller sells. Plan D speaks of stock, and pays when members buy it.',
+      'Look at plans A and D. Plan A is free and lives on goods sold to outsiders, but it has one sign all the same: whoever brought a seller in is paid on what that seller sells. Plan D speaks of stock, but it pays when members buy that stock.',
     source: (asOf: string) =>
-      `Six plans on file on this site, under no company’s name. Their sentences are made from their fields; sums that no source states are assumed. Signs by the rules of chapter 11, which are our reading. ${asOf}`,
+      `Six plans from this site, under no company’s name. Their sentences are made from their terms, and sums that no source states are assumed. The signs follow the rules of chapter 11, which are our own reading. ${asOf}`,
     key: {
       yours: 'where you put it',
       pays: 'it pays for this',

@@ -4,10 +4,10 @@ import { words } from './words.ts';
 export const predictWords = words({
   en: {
     guess: 'Guess first',
-    kept: 'Your guess, and the count',
-    keep: 'Keep my guess, show the count',
+    kept: 'Your guess, and the answer',
+    keep: 'Keep my guess, show the answer',
     skip: 'Skip',
-    show: 'Show the count',
+    show: 'Show the answer',
     yours: (guess: string) => `You guessed ${guess}.`,
     again: 'Guess again',
   },

@@ -21,7 +21,7 @@ export const queueWords = words({
       chance: string;
       fee: string;
     }) =>
-      `Number *${v.place}* of *${v.members}* can expect *${v.recruits}* recruits, *${v.pay}* in all. The chance of having the ${v.fee} back is *${v.chance}*.`,
+      `Number *${v.place}* of *${v.members}* can expect *${v.recruits}* recruits, which bring *${v.pay}* in all. The chance of having the ${v.fee} back is *${v.chance}*.`,
     feeBack: 'fee back',
     nothing: 'nothing',
     ordinal: (place: string) => `no. ${place}`,
@@ -43,9 +43,9 @@ export const queueWords = words({
       nothing: 'has nothing',
     },
     notice:
-      'Make the queue longer and the same place becomes early; make it shorter and it becomes late. Nobody who joins knows how long the queue will get.',
+      'Keep your place, and change how long the queue gets. In a longer queue the same place is early, and in a shorter one it is late. Nobody who joins knows how long the queue will get.',
     source:
-      'By formula, with one join at a time and every member equally likely to bring the next (Gastwirth 1977). Cash only. The sample queue is one run of the model.',
+      'By formula, with one join at a time and every member equally likely to bring in the next (Gastwirth 1977). Cash only. The sample queue is one run of the model.',
   },
   zh: {
     claim: (last: string, members: string, fee: string) =>

@@ -17,9 +17,9 @@ export const recruitOrSellWords = words({
     together: (amount: string) => `Members together, for each of them: *${amount}*`,
     axis: 'percent of the pay that is for selling',
     live: (n: { back: string; middle: string; outside: string; kept: string; together: string }) =>
-      `*${n.back}* have the fee back, the one in the middle ends with *${n.middle}*. Outsiders bring *${n.outside}* a member, the others keep *${n.kept}*: members together ${n.together}.`,
+      `*${n.back}* of members have the fee back, and the member in the middle ends with *${n.middle}*. For each member, outsiders bring in *${n.outside}* and the operator and all others keep *${n.kept}*, so members together ${n.together}.`,
     liveNone: (n: { back: string; middle: string; kept: string }) =>
-      `*${n.back}* have the fee back, the one in the middle ends with *${n.middle}*. Nothing comes from outside: members together lose exactly what the operator keeps, *${n.kept}* each.`,
+      `*${n.back}* of members have the fee back, and the member in the middle ends with *${n.middle}*. Nothing comes from outside, so members together lose exactly what the operator keeps, *${n.kept}* each.`,
     gain: (amount: string) => `gain *${amount}* each`,
     lose: (amount: string) => `lose *${amount}* each`,
     even: 'come out even',
@@ -43,9 +43,9 @@ export const recruitOrSellWords = words({
       lose: 'members together are out of pocket',
     },
     notice:
-      'Pay for a recruit moves money from one member to another and adds none. At the rates that the figure opens with, the lower bars rise with every step; the upper ones hardly move at first, because a little selling brings everybody a little and nobody the whole fee.',
+      'Compare the upper bars with the lower ones. At the rates with which the figure opens, the lower bars rise with every step, because pay for a recruit only moves money from one member to another, while outsiders add some. The upper bars hardly move at first, because a little selling brings everybody a little and nobody the whole fee.',
     source: (n: { people: string; fee: string }) =>
-      `Our model: a town of ${n.people} people, a fee of ${n.fee}, one run at each step with one seed. Every sum is assumed; sellers keep a quarter, suppliers three fifths of the price, and buyers never run short. The run is over when recruiting dries up: who would go on selling is not counted, so the right-hand side is on the low side. Cash only.`,
+      `Our model: a town of ${n.people} people, a fee of ${n.fee}, one run at each step with one seed. Every sum is assumed; sellers keep a quarter of the price and suppliers three fifths, and there are always enough buyers. The run is over when recruiting dries up. Sales after that are not counted, so the right-hand side is on the low side. Cash only.`,
   },
   zh: {
     claim: '全体会员合起来能赚到的，只有外人付的钱。',

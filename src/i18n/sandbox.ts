@@ -7,7 +7,7 @@ export const sandboxWords = words({
     description: 'Choose a plan, a network and the rates, and watch what becomes of it.',
     heading: 'Every control',
     region: 'A network that grows and stops',
-    lede: 'Choose a plan, a network and the rates. Company names appear only where a source states what it costs to join and what a recruit pays; all other plans are of a kind.',
+    lede: 'Choose a plan, a network and the rates. Company names appear only where a source states what it costs to join and what a recruit pays; all other plans are general types.',
     ifOn: (name: string) => `If switched on: ${name}`,
     standing: {
       stated: 'stated',

@@ -17,7 +17,7 @@ const HAN_PARTS = ['*一个也没有*', '有*一个*', '*两个都有*'];
 
 export const signsLitWords = words({
   en: {
-    claim: 'In Chinese law one sign is enough; the American test needs both its parts.',
+    claim: 'In Chinese law one sign is enough, while the American test needs both its parts.',
     kind: 'Held against',
     kinds: { plan: 'a plan’s own terms', finding: 'an official finding' },
     plan: 'Plan',
@@ -26,7 +26,7 @@ export const signsLitWords = words({
     seal: 'Seal: official finding',
     koscot: {
       pays: 'Part one: payment for the right to sell.',
-      rewards: 'Part two: rewards for recruiting that do not hang on sales to users.',
+      rewards: 'Part two: rewards for recruiting that do not depend on sales to users.',
     },
     nothing: 'Not in its terms.',
     law: {
@@ -43,11 +43,11 @@ export const signsLitWords = words({
       `Plan *${n.letter}* has ${SIGNS[n.chinese] ?? ''} and ${PARTS[n.parts] ?? ''}.`,
     liveFinding: (name: string, found: number) => `${name}: the body found ${SIGNS[found] ?? ''}.`,
     liveUnsaid: (name: string) =>
-      `${name}: pyramid selling was found; *which* of the three signs, our sources do not say.`,
+      `${name}: pyramid selling was found. Our sources do not say *which* of the three signs it was.`,
     notice:
-      'Plan A pays nobody for heads and asks for no fee. The one sign that it has is enough by the text of the Regulation. Plan G asks for a fee and pays for nothing but sales, so it has one part of the American test and none of the Chinese signs.',
+      'Compare plans A and G. Plan A pays nobody for bringing in people and asks for no fee, but the one sign that it has is enough by the text of the Regulation. Plan G asks for a fee but pays for nothing except sales, so it has one part of the American test and none of the Chinese signs.',
     source: (asOf: string) =>
-      `Terms of plans on file here, under no company’s name, by the rules of chapter 11: our reading. Findings as the press reports them. A sign is no verdict. ${asOf}`,
+      `Terms of plans from this site, under no company’s name, read by the rules of chapter 11, which are our own. Findings are as the press reports them. A sign is not a verdict. ${asOf}`,
     tableTitle: 'Signs in the terms of seven plans and in three official findings',
     columns: { subject: 'Held against' },
     first: (when: string) => `First decision · ${when}`,

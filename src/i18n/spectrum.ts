@@ -4,8 +4,8 @@ import { words } from './words.ts';
 export const spectrumWords = words({
   en: {
     claim: (placed: string, all: string) =>
-      `Of ${all} names, the sources state a rate of pay for ${placed}.`,
-    claimNone: (all: string) => `Of ${all} names, the sources state no rate of pay for any.`,
+      `The sources state a rate of pay for ${placed} of ${all} names.`,
+    claimNone: (all: string) => `The sources state no rate of pay for any of ${all} names.`,
     from: 'paid for recruiting',
     to: 'paid for selling',
     zones: {
@@ -17,7 +17,7 @@ export const spectrumWords = words({
       `*${placed}* can be placed: ${names}. For *${unplaced}* no source states a rate.`,
     liveNone: (unplaced: string) => `None of *${unplaced}* can be placed: no source states a rate.`,
     notPlaced: 'Not placed',
-    named: 'What was paid for is named, no rate is stated',
+    named: 'What was paid for is named, but no rate is stated',
     nothing: 'Nothing is stated about pay',
     name: 'Name',
     noRate: 'named, no rate',
@@ -25,8 +25,9 @@ export const spectrumWords = words({
     tableTitle: 'What each plan paid for, as far as the sources state it',
     legend: { rated: 'a rate is stated', named: 'named, no rate', blank: 'nothing stated' },
     notice:
-      'A plan can stand at both ends. Pay for bringing people in comes out of what newcomers pay, unless money comes from outside; pay for goods can come from people who only buy. And one commission that is known does not show what else a plan paid.',
-    source: (cited: string) => `Every rate with its source in the case file. Rates from ${cited}.`,
+      'Look at which column a name stands in: one plan can stand at both ends. Pay for bringing people in comes out of what newcomers pay, unless money comes from outside, while pay for goods can come from people who only buy. And one commission that is known does not show what else a plan paid for.',
+    source: (cited: string) =>
+      `Every rate is given with its source in the case file. Rates from ${cited}.`,
     and: ' and ',
     comma: ', ',
     semicolon: '; ',

@@ -22,9 +22,9 @@ export const spotWords = words({
     passed: 'you said: no sign',
     whatItMeans: {
       balanced:
-        'The two counts are worth looking at apart: one is about noticing, the other about fairness.',
-      all: 'Every offer looked like a sign to you. That misses nothing, and turns down every fair offer as well.',
-      none: 'No offer looked like a sign to you. That is fair to everybody, and lets everything through.',
+        'Look at the two counts separately: one is about noticing, the other about fairness.',
+      all: 'You saw a sign in every offer. That misses nothing, and turns down every fair offer as well.',
+      none: 'You saw a sign in no offer. That is fair to everybody, and lets everything through.',
     },
     review: 'The offers of this round, one by one',
     again: 'Another round',

@@ -7,7 +7,7 @@ export const stockOrNoneWords = words({
     claimNot: 'Without stock and without a fee nobody is out of pocket.',
     kinds: {
       stock: 'Must buy stock',
-      sold: 'Must buy stock, sells the monthly part',
+      sold: 'Must buy stock, sells each month’s order',
       none: 'No stock, no fee; paid on sales',
       fee: 'No stock, but a fee; paid for recruits',
     },
@@ -21,7 +21,7 @@ export const stockOrNoneWords = words({
       plan: 'Plan',
       members: 'Members',
       behind: 'Out of pocket',
-      middle: 'The one in the middle',
+      middle: 'The member in the middle',
     },
     key: { bar: 'out of pocket' },
     notice:

@@ -8,14 +8,14 @@ export const successStoryWords = words({
     versions: 'Whose terms',
     version: { essay: 'The essay’s', vendor: 'One vendor’s' },
     caption:
-      'A dot is one member in 1,000. They hang in the order of how many people stand below them:',
+      'Each dot is one member in 1,000. The dots hang in the order of how many people stand below them:',
     from: (least: string) => `${least}+`,
     between: (least: string, most: string) => (least === most ? least : `${least} to ${most}`),
     orMore: (least: string) => `${least} or more`,
     story: 'the story’s size',
     storyShare: (story: string) => `${story} in 1,000`,
     live: (v: { runs: string; nobody: string; back: string; story: string; middle: string }) =>
-      `In *${v.runs}* runs, of 1,000 members about *${v.nobody}* bring in nobody, *${v.back}* have the price back and *${v.story}* get a team of 100. The one in the middle stands at *${v.middle}*.`,
+      `Over *${v.runs}* runs, about *${v.nobody}* of 1,000 members bring in nobody, *${v.back}* have the price back and *${v.story}* get a team of 100 or more. The member in the middle stands at *${v.middle}*.`,
     working: (done: string, runs: string) => `Running: ${done} of ${runs}`,
     stop: 'Stop, as it was',
     picture: (v: { nobody: string; back: string; story: string }) =>
@@ -46,9 +46,9 @@ export const successStoryWords = words({
     },
     notice: {
       essay:
-        'Even a team of 100 does not mean that the price is back: these sums leave out the team reward, because the essay does not say how much it is.',
+        'Look at the dots of the story’s size. Even a team of 100 does not mean that the price is back: these sums leave out the team reward, because the essay does not say how much it is.',
       vendor:
-        'Those with a team of 100 have nearly all had the price back. They are few, and the price came from the others: a team of 100 is 100 people who paid.',
+        'Look at the dots of the story’s size. Those with a team of 100 have nearly all had the price back. But they are few, and the money came from the others: a team of 100 is 100 people who paid.',
     },
     source: (people: string, runs: string) =>
       `Our model: ${people} imagined people who can all meet; ${runs} runs with different seeds. The story is the essay’s own, about an unnamed product.`,

@@ -19,7 +19,7 @@ export const tierLadderWords = words({
     share: (share: string, members: string, least: boolean) =>
       `${least ? 'at least' : 'at most'} *${share}* of ${members}`,
     live: (v: { members: string; second: string; third: string; rest: string; pay: string }) =>
-      `Of *${v.members}* members at most *${v.second}* can hold the second title and *${v.third}* the third; at least *${v.rest}* stay at about ${v.pay}.`,
+      `Of *${v.members}* members, at most *${v.second}* can hold the second title and *${v.third}* the third. At least *${v.rest}* stay at about ${v.pay} a recruit.`,
     slider: 'Members in all',
     spoken: (members: string) => `${members} members`,
     key: {
@@ -27,12 +27,12 @@ export const tierLadderWords = words({
       nothing: 'has no recruits, and nothing back',
     },
     notice: (direct: number) =>
-      `Effort does not come into it. Each person is recruited by one other only, so for everybody to have ${String(direct)} recruits there would have to be ${String(direct)} times as many people as there are.`,
+      `Compare how many people hang beneath each title. Effort does not come into it: each person is recruited by only one other, so for everybody to have ${String(direct)} recruits there would have to be ${String(direct)} times as many people as there are.`,
     source: (cited: string) =>
       `The most that arithmetic allows, for one founder whom nobody recruited; our calculation. Pay is reported as “about”. Plan: ${cited}`,
     dots: (below: number, direct: number, heads: number) =>
       below === 0
-        ? 'One person with nobody beneath.'
+        ? 'One person with nobody beneath them.'
         : heads === 0
           ? `One person above a line and ${people(direct)} beneath it.`
           : `One person above a line and ${people(direct)} beneath it; ${String(heads)} of these have ${String(direct)} people each: ${String(below)} beneath in all.`,

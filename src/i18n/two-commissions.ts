@@ -4,12 +4,12 @@ import { words } from './words.ts';
 export const twoCommissionsWords = words({
   en: {
     claim: (small: string, large: string) =>
-      `The sharer gets more on ${small} of one thing than on ${large} of another.`,
+      `Sharing one thing for ${small} pays more than sharing another for ${large}.`,
     kinds: { own: 'Make-up base, the platform’s own brand', famous: 'Skin care, a famous brand' },
     of: (commission: string, price: string) => `${commission} of ${price}`,
     rate: (rate: string) => `${rate} of the price`,
     live: (v: { own: string; famous: string }) =>
-      `*${v.own}* of the price on the own brand, *${v.famous}* on the famous one.`,
+      `The commission is *${v.own}* of the price on the platform’s own brand, and *${v.famous}* on the famous one.`,
     picture: (list: string) => `Two prices as bars to one scale, the commission filled. ${list}.`,
     item: (kind: string, commission: string, price: string, rate: string) =>
       `${kind}: ${commission} of ${price}, ${rate}`,
@@ -17,7 +17,7 @@ export const twoCommissionsWords = words({
     columns: { what: 'Goods', price: 'Price', commission: 'Commission', rate: 'Share' },
     key: { commission: 'goes to whoever shared it', price: 'the rest of the price' },
     notice:
-      'A commission comes out of the price. Where more than a quarter of the price is there to be shared, the goods leave room for it. Whether the base is worth ¥109 we cannot say, and the report does not either.',
+      'Compare the filled parts of the two bars. A commission comes out of the price: where more than a quarter of the price goes to the sharer, the price leaves room for it. We cannot say whether the make-up base is worth ¥109, and the report does not say either.',
     source: (cited: string) => `Seen by a reporter on Yunji, ${cited}. Two items, not a survey.`,
   },
   zh: {

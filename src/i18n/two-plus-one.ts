@@ -3,21 +3,22 @@ import { words } from './words.ts';
 
 export const twoPlusOneWords = words({
   en: {
-    claim: 'On either version you bring exactly two, and are still out of pocket.',
+    claim: 'On either version, you bring in exactly two and are still out of pocket.',
     versions: 'Whose terms',
     version: { essay: 'The essay’s', essayTeam: '… + 10% team', vendor: 'One vendor’s' },
     names: ['Ning', 'An', 'You', 'Bo', 'Mei', 'Lan', 'Yu', 'Jun'],
     step: 'Joins so far',
     stepSpoken: (value: number) => `${String(value)} joined so far`,
-    joined: (count: number, of: number) => `${String(count)} of ${String(of)} have joined`,
+    joined: (count: number, of: number) =>
+      `${String(count)} of ${String(of)} ${count === 1 ? 'has' : 'have'} joined`,
     steps: [
       'Ning is the first, and buys a pack.',
       'Ning brings in An.',
-      'Ning brings in you, and is a boss.',
+      'Ning brings in you, and becomes a boss.',
       'You bring in Bo.',
-      'You bring in Mei, and are a boss.',
+      'You bring in Mei, and become a boss.',
       'Bo brings in Lan.',
-      'Bo brings in Yu, and is a boss.',
+      'Bo brings in Yu, and becomes a boss.',
       'You bring in a third, Jun.',
     ],
     leave: 'You leave Ning’s team; Bo and Mei stay in it.',
@@ -25,7 +26,7 @@ export const twoPlusOneWords = words({
     live: (v: { you: string; top: string }) => `You stand at *${v.you}*, Ning at *${v.top}*.`,
     liveTop: (top: string) => `Ning stands at *${top}*.`,
     promised: (who: string) =>
-      `${who === 'You' ? 'You are' : `${who} is`} promised a team reward for it, of no stated amount.`,
+      `${who === 'You' ? 'You are' : `${who} is`} promised a team reward for this, but no amount is stated.`,
     picture: (v: { count: string; people: string; operator: string }) =>
       `${v.count} people and their accounts. ${v.people}. The operator holds ${v.operator}. Everything adds up to 0.`,
     person: (name: string, above: string | null, balance: string) =>
@@ -55,11 +56,11 @@ export const twoPlusOneWords = words({
     },
     notice: {
       essay:
-        'The essay also promises a boss an extra team reward and does not say how much: it is dashed and in no sum. Nor does it name a price: ¥500 is ours. Whether a new boss leaves, it does not say.',
+        'Look for what is dashed: it is the extra team reward that the essay promises a boss. The essay does not say how much, so it is in no sum. Nor does the essay name a price (¥500 is our choice) or say whether a new boss leaves.',
       essayTeam:
-        'The team reward here is our assumption: 10%, the gap between the two rates. It helps those who stand above agents. You, with two, are where you were.',
+        'Compare your account with Ning’s. The team reward here is our assumption: 10%, the gap between the two rates. It helps those who stand above agents. You, with two recruits, are where you were.',
       vendor:
-        'Ning stands under nobody and so never leaves. Your first two pay Ning twice what they pay you, and then they are Ning’s. So are everybody’s first two.',
+        'Watch Ning’s account from step to step. Ning stands under nobody and so never leaves. Your first two bring Ning twice what they bring you, and then they become Ning’s. So do everybody’s first two.',
     },
     source: {
       essay: (cited: string) =>

@@ -3,23 +3,23 @@ import { words } from './words.ts';
 
 export const wallsWords = words({
   en: {
-    claim: 'For years the two largest sides kept each other’s people out.',
+    claim: 'For years, Alibaba and Tencent kept the way between their platforms closed.',
     events: {
       'wall-2008': 'Taobao blocks Baidu’s search',
-      'wall-2013': 'Taobao closes the way in from WeChat; WeChat answers in kind',
+      'wall-2013': 'Taobao closes the way in from WeChat, and WeChat does the same in return',
       'unblocking-meeting': 'The ministry tells platforms to stop blocking links',
       'unblocking-day': 'Links are to be unblocked from here on',
     },
     closing: 'a wall goes up',
     opening: 'it is to come down',
     live: (years: string) =>
-      `From *2013* to *2021*, *${years}* years, a link from one side did not lead to the other.`,
+      `From *2013* to *2021*, for *${years}* years, a link from one side did not lead to the other.`,
     picture: (list: string) => `Four dates in a row. ${list}.`,
     item: (when: string, what: string) => `${when}: ${what}`,
     tableTitle: 'Walls and their opening',
     columns: { when: 'When', what: 'What' },
     notice:
-      'Two of the four are a company’s decision against another, two are a regulator’s. None of them changes what a plan pays for.',
+      'Look at who decided each of the four. Two are one company’s decisions against another, and two are a regulator’s. None of them changes what a plan pays for.',
     source: (cited: string) => `As told by ${cited}.`,
     then: '; ',
   },

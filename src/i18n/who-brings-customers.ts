@@ -9,13 +9,13 @@ export const whoBringsWords = words({
     friends: 'Friends each seller can ask',
     friendsSpoken: (value: string) => `${value} friends`,
     live: (v: { sellers: string; portal: string; ties: string; share: string }) =>
-      `With *${v.sellers}* sellers, the portal sends each *${v.portal}* visitors; through friends each adds *${v.ties}* people nobody else had reached. Friends reach *${v.share}* of the town.`,
+      `With *${v.sellers}* sellers, the portal sends each of them *${v.portal}* visitors. Through friends, they reach *${v.share}* of the town, which is *${v.ties}* people for each seller.`,
     portal: 'through the portal',
     ties: 'through friends',
     sellersTick: (n: string) => `${n} sellers`,
     all: 'the whole town',
     picture: (portal: string, ties: string, sellers: string) =>
-      `People reached by number of sellers. Through the portal always ${portal}. Through friends more with each seller, but ever more slowly: ${ties} with ${sellers} sellers.`,
+      `People reached by number of sellers. Through the portal it is always ${portal}. Through friends it rises with each seller, but ever more slowly: ${ties} with ${sellers} sellers.`,
     tableTitle: 'People reached',
     columns: {
       sellers: 'Sellers',
@@ -24,7 +24,7 @@ export const whoBringsWords = words({
       added: 'Friends: for each seller',
     },
     notice:
-      'For the company the line through friends looks like free visitors: each new seller brings some. For the seller it is a shared stock of acquaintances, and it runs down.',
+      'Follow the line for friends from left to right. To the company it looks like free visitors, because each new seller brings some. To the sellers it is a shared stock of acquaintances, and it runs down.',
     source: (people: string, visitors: string) =>
       `Arithmetic with assumed numbers: a town of ${people} people, a portal with ${visitors} visitors to hand out. Each seller’s friends are drawn at random from the town (classical occupancy, Feller 1968).`,
   },

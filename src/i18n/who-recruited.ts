@@ -3,11 +3,11 @@ import { words } from './words.ts';
 
 export const whoRecruitedWords = words({
   en: {
-    claim: 'About half have brought in nobody, early as well as late.',
+    claim: 'About half of the members have brought in nobody, early as well as late.',
     claimElse: (week: string, nobody: string) =>
-      `By week ${week}, ${nobody} have brought in nobody.`,
+      `By week ${week}, ${nobody} of the members have brought in nobody.`,
     live: (v: { week: string; members: string; nobody: string }) =>
-      `By week *${v.week}*, with *${v.members}* members, *${v.nobody}* have brought in nobody.`,
+      `By week *${v.week}* there are *${v.members}* members, and *${v.nobody}* of them have brought in nobody.`,
     week: 'Week',
     weekSpoken: (value: number) => `week ${String(value)}`,
     brought: (n: string) => (n === '0' ? 'nobody' : n === '1' ? '1 person' : `${n} people`),

@@ -14,12 +14,12 @@ export const wornTiesWords = words({
     picture: (a: string, b: string, c: string, left: string) =>
       `Three charts of joins each week, one for each platform, on one scale. ${a} members join platform A, ${b} platform B, ${c} platform C. Before C, about ${left} of the strength of all ties is left.`,
     live: (a: string, b: string, c: string, share: string) =>
-      `A has *${a}* members in the end, B *${b}*, C *${c}*: *${share}* of A’s.`,
-    fizzled: (a: string) => `A never gets going: *${a}* members in the end.`,
-    recovery: 'Recovers between two platforms',
+      `In the end A has *${a}* members, B *${b}* and C *${c}*, *${share}* of A’s number.`,
+    fizzled: (a: string) => `A never gets going: it ends with *${a}* members.`,
+    recovery: 'Recovery between platforms',
     recoverySpoken: (value: number) => `${String(value)} percent of the wear`,
-    bear: 'Asks that a tie bears',
-    bearSpoken: (value: number) => `${String(value)} asks`,
+    bear: 'Asks that a tie can bear',
+    bearSpoken: (value: number) => (value === 1 ? '1 ask' : `${String(value)} asks`),
     tableTitle: 'Three platforms on the same people',
     columns: {
       platform: 'Platform',
@@ -30,9 +30,9 @@ export const wornTiesWords = words({
     },
     key: { bars: 'joined in a week', tie: 'strength of the ties left', worn: 'worn away' },
     notice:
-      'Nobody’s terms have changed, and nobody has become lazier. What changed is how often these friends have been asked before. Set the recovery to 100% and the fall is gone.',
+      'Compare the height of the three charts. The terms are the same, and nobody has become lazier. What has changed is how often these friends have been asked before. Set the recovery to 100% and the fall is gone.',
     source: (people: string) =>
-      `Our model, with ${people} imagined people who have ten friends each on average. That ties wear with each ask, and how far they recover, is assumed; two voices in the articles say so, nobody has measured it.`,
+      `Our model, with ${people} imagined people who have ten friends each on average. That ties wear with each ask, and how far they recover, is assumed. Two voices in the articles say that ties wear, but nobody has measured it.`,
   },
   zh: {
     claim: '人情若有磨损，同一群朋友每换一个平台，会员就少一截。',

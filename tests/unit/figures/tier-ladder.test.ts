@@ -50,7 +50,7 @@ describe('the first frame', () => {
 
   test('says what arithmetic allows', () => {
     expect(bare(frame('en'))).toContain(
-      'Of 1,000 members at most 49 can hold the second title and 16 the third; at least 951 stay at about ¥100.',
+      'Of 1,000 members, at most 49 can hold the second title and 16 the third. At least 951 stay at about ¥100 a recruit.',
     );
     expect(bare(frame('zh'))).toContain('至少951人，每推荐一人一直只有约100元');
   });
