@@ -54,7 +54,7 @@ export const doublingWords = words({
       `每人带两个，合起来第${china}轮超过中国人口，第${world}轮超过世界人口。`,
     claim: (each: number, round: string) =>
       `每人带${String(each)}个，到第${round}轮，世上的人就不够了。`,
-    claimSlow: '每人只带一个，走多少轮也超不过一个小镇。',
+    claimSlow: '每人只带一个，增长就不会加快。',
     scales: '刻度',
     scale: { log: '按十倍一格', linear: '普通' },
     landmarks: {

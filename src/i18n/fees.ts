@@ -19,7 +19,7 @@ export const feesWords = words({
     less: (percent: string) => `${percent} less`,
     none: '·',
     notice:
-      'Look at how little of the last bar is left, and ask why. The fall has several causes. In January 2020 registered users were given a year of membership free of charge, so a part of what is missing was given away.',
+      'Look at how little of the last bar is left, and ask why. The fall has several causes. In January 2020 registered users were given a year of membership free of charge, but no source says how much of what is missing was given away.',
     source: (cited: string) => `Company figures, as reported by ${cited}.`,
   },
   zh: {

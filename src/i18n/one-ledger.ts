@@ -39,7 +39,7 @@ export const oneLedgerWords = words({
       `One run of our model, with ${people} imagined people and the plan reported for ${platform}. Cash only.`,
   },
   zh: {
-    claim: '一本账一行一行记下去，直到封账。',
+    claim: '每本账都从亏开始，多数到封账还在亏。',
     place: '跟着第几个加入的会员',
     placeSpoken: (value: string) => `第${value}个`,
     pick: { luckiest: '运气最好', median: '正中间', any: '随便一个' },

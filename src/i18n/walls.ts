@@ -24,7 +24,7 @@ export const wallsWords = words({
     then: '; ',
   },
   zh: {
-    claim: '有好些年，最大的两家公司互不放人过去。',
+    claim: '有好些年，阿里和腾讯互不放人过去。',
     events: {
       'wall-2008': '淘宝屏蔽百度搜索',
       'wall-2013': '淘宝关掉从微信进来的通道，微信反制',
