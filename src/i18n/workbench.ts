@@ -1,7 +1,7 @@
-/** Words of the growth figure inside a chapter and on the page with every control. */
+/** Words of the page with every control. */
 import { words } from './words.ts';
 
-export const networkGrowthWords = words({
+export const workbenchWords = words({
   en: {
     tableTitle: 'Week by week',
     claim: (left: string) => `It stops while ${left} people are still left.`,
@@ -24,6 +24,11 @@ export const networkGrowthWords = words({
     standingTitle: 'Standing',
     says: 'What it rests on',
     haveNotBackAll: 'have not got back in cash all they paid in',
+    panelComing: 'One moment.',
+    panelFailed: 'This part could not be loaded. Close it and open it again to try once more.',
+    panels: {
+      test: { title: 'Test', about: 'About' },
+    },
     link: {
       fields: {
         quit: 'members who stop each week',
@@ -59,6 +64,11 @@ export const networkGrowthWords = words({
     standingTitle: '由来',
     says: '依据',
     haveNotBackAll: '付出的全部现金',
+    panelComing: '请稍候。',
+    panelFailed: '这一部分没能载入。合上再打开，会再试一次。',
+    panels: {
+      test: { title: '测试', about: '说明' },
+    },
     link: {
       fields: {
         quit: '每周停手的会员',
