@@ -65,6 +65,7 @@ export const rooms = [
     knows: [
       'components/figures/growth',
       'components/chapter/page',
+      'components/chapter/plan-clauses',
       'components/charts',
       'components/controls',
       'i18n',
