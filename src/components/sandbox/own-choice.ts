@@ -6,7 +6,7 @@ import type { Reading } from '@/scenario/offer.ts';
 import type { OfferedVariant, PlanChoice } from '@/scenario/plan-choice.ts';
 
 /** No plan on file may have it: names of files have no dot. */
-export const OWN_ID = 'own.';
+const OWN_ID = 'own.';
 
 export function ownChoice(
   lang: Lang,
