@@ -177,14 +177,21 @@ export const builderWords = words({
       short: { ends: 'it ends', backers: 'backers pay the rest' },
     },
     promises: {
-      title: 'This plan can promise more than it has',
+      title: 'This plan can promise more than it takes in',
       joins: (promised: string, left: string) =>
         `One joining can set off ${promised} of pay; after goods and tax ${left} of the fee is left for it.`,
       purchases: (promised: string, left: string) =>
         `One repeated purchase can set off ${promised} of pay; after goods and tax ${left} is left for it.`,
       sales: (promised: string, left: string) =>
         `A member’s sales of one week can set off ${promised} of pay; after goods and tax ${left} is left for it.`,
-      unbounded: 'any amount',
+      endless: {
+        joins: (left: string) =>
+          `One joining is paid for on every level above, however many there are; after goods and tax ${left} of the fee is left for it.`,
+        purchases: (left: string) =>
+          `One repeated purchase is paid for on every level above, however many there are; after goods and tax ${left} is left for it.`,
+        sales: (left: string) =>
+          `One sale is paid for on every level above, however many there are; of a member’s sales in one week, after goods and tax, ${left} is left for it.`,
+      },
       allowed: 'Such plans exist, so it runs all the same.',
       ends: (week: string) => `In this run the cash runs out in week ${week}.`,
       lasts: 'In this run the cash does not run out.',
@@ -360,7 +367,14 @@ export const builderWords = words({
         `一次再进货，最多要发${promised}；扣去商品和税，能用来发的只有${left}。`,
       sales: (promised: string, left: string) =>
         `一名会员一周的销售，最多要发${promised}；扣去商品和税，能用来发的只有${left}。`,
-      unbounded: '不限数额',
+      endless: {
+        joins: (left: string) =>
+          `一个人加入，上面有多少层就要发多少层；会费扣去商品和税，能用来发的只有${left}。`,
+        purchases: (left: string) =>
+          `一次再进货，上面有多少层就要发多少层；扣去商品和税，能用来发的只有${left}。`,
+        sales: (left: string) =>
+          `卖出一笔，上面有多少层就要发多少层；一名会员一周的销售扣去商品和税，能用来发的只有${left}。`,
+      },
       allowed: '现实中就有这样的方案，所以照样模拟。',
       ends: (week: string) => `这一次，现金在第${week}周用完。`,
       lasts: '这一次，现金没有用完。',

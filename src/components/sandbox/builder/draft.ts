@@ -82,10 +82,11 @@ export function withTeamPay(draft: Draft): Draft {
   });
 }
 
-export function withoutTeamPay(draft: Draft, index: number): Draft {
+/** A plan's list of payments or purchases without one of them, or without the list where it was the last. */
+export function without(draft: Draft, list: 'teamPay' | 'purchases', index: number): Draft {
   return edited(draft, (plan) => {
-    plan.teamPay?.splice(index, 1);
-    if (plan.teamPay?.length === 0) delete plan.teamPay;
+    plan[list]?.splice(index, 1);
+    if (plan[list]?.length === 0) put(plan, list, undefined);
   });
 }
 
@@ -126,13 +127,6 @@ export function withPurchase(draft: Draft): Draft {
   });
 }
 
-export function withoutPurchase(draft: Draft, index: number): Draft {
-  return edited(draft, (plan) => {
-    plan.purchases?.splice(index, 1);
-    if (plan.purchases?.length === 0) delete plan.purchases;
-  });
-}
-
 /** Members sell, or no longer do: then nobody has a share of it. Payments on sales stay, and are found fault with. */
 export function selling(draft: Draft, sells: boolean): Draft {
   const { plan } = edited(draft, (copy) => {
@@ -148,25 +142,30 @@ export function withPlaces(draft: Draft, limited: boolean): Draft {
 }
 
 type Structure = NonNullable<Plan['structure']>;
+type Solvency = NonNullable<Plan['solvency']>;
+
+/** Sets one field of where people stand, or takes it away. */
 export function shaped<K extends keyof Structure>(
   draft: Draft,
   key: K,
   value: Structure[K] | undefined,
 ): Draft {
   return edited(draft, (plan) => {
-    put((plan.structure ??= {}), key, value);
-    if (Object.keys(plan.structure).length === 0) delete plan.structure;
+    const structure = { ...plan.structure };
+    put(structure, key, value);
+    put(plan, 'structure', Object.keys(structure).length > 0 ? structure : undefined);
   });
 }
 
-type Solvency = NonNullable<Plan['solvency']>;
+/** Sets one field of what stands behind the operator's cash, or takes it away. */
 export function solvent<K extends keyof Solvency>(
   draft: Draft,
   key: K,
   value: Solvency[K] | undefined,
 ): Draft {
   return edited(draft, (plan) => {
-    put((plan.solvency ??= {}), key, value);
-    if (Object.keys(plan.solvency).length === 0) delete plan.solvency;
+    const solvency = { ...plan.solvency };
+    put(solvency, key, value);
+    put(plan, 'solvency', Object.keys(solvency).length > 0 ? solvency : undefined);
   });
 }

@@ -6,15 +6,12 @@ export interface History<T> {
   readonly undone: readonly T[];
 }
 
-/** Steps that can be taken back. */
-const LONGEST = 200;
-
 export function begin<T>(now: T): History<T> {
   return { past: [], now, undone: [] };
 }
 
 export function step<T>({ past, now }: History<T>, next: T): History<T> {
-  return { past: [...past, now].slice(-LONGEST), now: next, undone: [] };
+  return { past: [...past, now], now: next, undone: [] };
 }
 
 /** The same where nothing can be taken back. */
