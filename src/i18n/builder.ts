@@ -167,7 +167,7 @@ export const builderWords = words({
       foundersOf: 'Rank that the first members start in',
     },
     cash: {
-      title: 'Tax and cash',
+      title: 'The operator’s cash',
       tax: 'Tax takes {tax}% of every fee, purchase and sale.',
       taxOf: 'Tax, in percent',
       line: 'The operator starts with ¥{cash}, pays suppliers after {weeks} weeks, and when the cash runs short, {short}.',
@@ -350,7 +350,7 @@ export const builderWords = words({
       foundersOf: '最初的会员从哪一级开始',
     },
     cash: {
-      title: '税和现金',
+      title: '平台的现金',
       tax: '每笔会费、进货和销售，交税{tax}%。',
       taxOf: '税（%）',
       line: '平台起步时有{cash}元，货款过{weeks}周再付；现金不够时，{short}。',
