@@ -193,6 +193,20 @@ describe('what is typed', () => {
   });
 });
 
+test('a sentence has the same fields in both languages', () => {
+  const fieldsOf = (words: unknown, path = ''): string[] => {
+    if (typeof words === 'function') return fieldsOf((words as (n: string) => string)('2'), path);
+    if (typeof words === 'string')
+      return (words.match(/\{\w*\}/g) ?? []).map((field) => path + field).sort();
+    return Object.entries(words as object).flatMap(([key, inner]) =>
+      fieldsOf(inner, `${path}.${key}`),
+    );
+  };
+  const { en, zh } = builderWords;
+  expect(fieldsOf(en).length).toBeGreaterThan(30);
+  expect(fieldsOf(zh)).toEqual(fieldsOf(en));
+});
+
 test('steps are taken back and done again in their order', () => {
   const three = step(step(begin('a'), 'b'), 'c');
   expect(undo(undo(undo(three)))).toEqual({ past: [], now: 'a', undone: ['b', 'c'] });
