@@ -7,7 +7,7 @@ import { words } from './words.ts';
 export const builderWords = words({
   en: {
     began: (plan: string) =>
-      `This is the plan “${plan}”, amounts in yuan. With your first change it becomes your own plan and drops that name.`,
+      `This is the plan “${plan}”. With your first change it becomes your own plan, in yuan, and drops that name.`,
     yours:
       'This is your own plan, not any company’s; amounts are in yuan. The address of this page holds it: copy the address to keep it.',
     undo: 'Undo',
@@ -200,7 +200,7 @@ export const builderWords = words({
   },
   zh: {
     began: (plan: string) =>
-      `现在是“${plan}”。金额单位为元。改动一处，它就成了你自己的方案，不再用这个名字。`,
+      `现在是“${plan}”。改动一处，它就成了你自己的方案，金额一律按元算，不再用这个名字。`,
     yours:
       '这是你自己的方案，不是哪家公司的；金额单位为元。它就存在本页的网址里，复制网址即可保存。',
     undo: '撤销',
