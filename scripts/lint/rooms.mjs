@@ -60,6 +60,23 @@ export const rooms = [
     ],
   },
   {
+    // The page with every control: the growth figure and panels that work on the same scenario.
+    path: 'components/sandbox',
+    knows: [
+      'components/figures/growth',
+      'components/chapter/page',
+      'components/chapter/plan-clauses',
+      'components/charts',
+      'components/controls',
+      'i18n',
+      'scenario',
+      'worker/client',
+      'worker/ensemble',
+      'engine',
+      'content',
+    ],
+  },
+  {
     // Figures in all their states, for looking at.
     path: 'components/gallery',
     knows: ['components', 'i18n', 'scenario', 'engine', 'content'],

@@ -1,10 +1,13 @@
-/** What a link holds for a page with every control: `&plan=binary&toggles=recruit-bonus&quit=5&net=random&people=5000`. */
+/**
+ * What a link holds for a page with every control: `&plan=binary&toggles=recruit-bonus&quit=5&net=random&people=5000`, or
+ * `&own=` and a plan of the reader's own in place of plan and toggles.
+ */
 import { SHOWN, type FurtherFields, type NameField } from './link.ts';
 import { NETWORK_NAMES, PEOPLE, QUIT } from './networks.ts';
 import type { ReaderScenario } from './reader.ts';
 
-/** In the order in which a link holds them. */
-const NAMES = ['plan', 'toggles', 'quit', 'net', 'people'] as const;
+/** In the order in which a link holds them; the first two give way to the last. */
+const NAMES = ['plan', 'toggles', 'quit', 'net', 'people', 'own'] as const;
 /** What plans and toggles are called: the names of files, and of fields in them. */
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -16,11 +19,14 @@ export const FURTHER: FurtherFields = {
     const unknown = (field: NameField, given: string): void => {
       problems.push({ kind: 'unknown', field, given: given.slice(0, SHOWN) });
     };
-    const plan = params.get('plan');
+    // A plan of one's own stands in place of one on file. Who runs it reads it: see own-plan.ts.
+    const own = params.get('own');
+    if (own !== null) found.own = own;
+    const plan = own === null ? params.get('plan') : null;
     if (plan !== null)
       if (NAME.test(plan)) found.plan = plan;
       else unknown('plan', plan);
-    const toggles = params.get('toggles');
+    const toggles = own === null ? params.get('toggles') : null;
     if (toggles !== null) {
       const names = [...new Set(toggles.split('.'))].sort();
       if (names.every((name) => NAME.test(name))) found.toggles = names;
@@ -38,7 +44,8 @@ export const FURTHER: FurtherFields = {
   },
 
   write: (reader, params) => {
-    for (const field of NAMES) {
+    // A plan of one's own names no other, whatever it began from.
+    for (const field of NAMES.slice(reader.own === undefined ? 0 : 2)) {
       const value = reader[field];
       if (value === undefined || (typeof value === 'object' && value.length === 0)) continue;
       // Dots need no escape in an address.

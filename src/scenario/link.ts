@@ -3,6 +3,7 @@
  * besides stands between seed and week: see link-further.ts, which other pages do not carry.
  * Whatever a link holds, reading it gives a scenario that runs, and says what was wrong with it.
  */
+import type { OwnFault } from './own-plan.ts';
 import { DEFAULT, RANGES, type Range, type ReaderScenario } from './reader.ts';
 
 const VERSION = '1';
@@ -12,7 +13,7 @@ const WEEKS: Range = { min: 0, max: 999_999_999, step: 1 };
 
 /** A field that holds a number, and one that holds a name. */
 type NumberField = keyof typeof RANGES | 'week' | 'quit' | 'people';
-export type NameField = 'plan' | 'toggles' | 'net';
+export type NameField = 'plan' | 'toggles' | 'net' | 'own';
 
 /** One thing in a link that could not be used as it was. */
 export type LinkProblem =
@@ -27,7 +28,9 @@ export type LinkProblem =
       readonly used: number | null;
     }
   /** There is nothing of that name, or the toggles do not go together. */
-  | { readonly kind: 'unknown' | 'clash'; readonly field: NameField; readonly given: string };
+  | { readonly kind: 'unknown' | 'clash'; readonly field: NameField; readonly given: string }
+  /** A plan of the reader's own that is no plan, or that says what no plan can. */
+  | { readonly kind: OwnFault; readonly field: 'own'; readonly given: string };
 
 export interface LinkContent {
   readonly reader: ReaderScenario;

@@ -4,6 +4,7 @@
  */
 import type { Plan } from '@/engine/index.ts';
 import { SHOWN, type LinkProblem, type NameField } from './link.ts';
+import type { OwnFault } from './own-plan.ts';
 import type { ReaderScenario } from './reader.ts';
 
 /** A plan that can be chosen, as far as a link is concerned. */
@@ -45,6 +46,19 @@ export interface PlanChoice extends Choice {
     readonly standing: string;
     readonly says: string;
   }[];
+}
+
+/**
+ * What is wrong with the plan of their own that a link brings, and what is used then.
+ * @param fault what reading it has shown
+ */
+export function ownProblems(
+  reader: ReaderScenario,
+  fault: OwnFault | null,
+): { readonly reader: ReaderScenario; readonly problems: readonly LinkProblem[] } {
+  const { own, ...rest } = reader;
+  if (own === undefined || fault === null) return { reader, problems: [] };
+  return { reader: rest, problems: [{ kind: fault, field: 'own', given: own.slice(0, SHOWN) }] };
 }
 
 export function variantWith(

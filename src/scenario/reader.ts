@@ -22,6 +22,8 @@ export interface ReaderScenario extends Rates {
   readonly net?: NetworkName;
   /** In the town. */
   readonly people?: number;
+  /** A plan of the reader's own, as own-plan.ts writes it; it goes before the plan on file. */
+  readonly own?: string | undefined;
 }
 
 export interface Range {

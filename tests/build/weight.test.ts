@@ -8,6 +8,12 @@ const limits = {
   firstVisit: 110_000,
 } as const;
 
+/**
+ * The sandbox fetches each of its panels only when it is opened: its sum is of them all, which nobody loads to read.
+ * What is fetched before one is opened is held by the journeys (tests/e2e/weight.spec.ts).
+ */
+const sandbox = { ...limits, jsInAll: 130_000 } as const;
+
 const weights = weighPages();
 console.log(weightTable(weights));
 
@@ -16,7 +22,7 @@ test('there are pages to weigh', () => {
 });
 
 describe.each(weights)('$path', (weight) => {
-  test.each(Object.entries(limits))('%s is at most %i bytes', (part, limit) => {
+  test.each(Object.entries(weight.path.endsWith('/sandbox/') ? sandbox : limits))('%s is at most %i bytes', (part, limit) => {
     expect(weight[part as keyof typeof limits]).toBeLessThanOrEqual(limit);
   });
 });

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { simulate, type Run } from '@/engine/index.ts';
 import { formatCount } from '@/i18n/format.ts';
 import { linkWords } from '@/i18n/link.ts';
-import { networkGrowthWords } from '@/i18n/network-growth.ts';
+import { workbenchWords } from '@/i18n/workbench.ts';
 import { networkWords } from '@/i18n/networks.ts';
 import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import { FURTHER } from '@/scenario/link-further.ts';
@@ -85,7 +85,7 @@ test('what is set by hand runs and stands in the address', async ({ page }) => {
 test('a link that names what is not here says so and shows what there is', async ({ page }) => {
   const figure = await open(page, '?plan=no-such-plan&net=star&people=50');
   const w = linkWords.en;
-  const { fields, unknown } = networkGrowthWords.en.link;
+  const { fields, unknown } = workbenchWords.en.link;
   const told = figure.getByRole('alert').getByRole('listitem');
   await expect(told).toHaveText([
     unknown(fields.net, 'star'),

@@ -1,7 +1,7 @@
-/** Words of the growth figure inside a chapter and on the page with every control. */
+/** Words of the page with every control. */
 import { words } from './words.ts';
 
-export const networkGrowthWords = words({
+export const workbenchWords = words({
   en: {
     tableTitle: 'Week by week',
     claim: (left: string) => `Growth stops while ${left} people are still left.`,
@@ -24,6 +24,21 @@ export const networkGrowthWords = words({
     standingTitle: 'Standing',
     says: 'What it rests on',
     haveNotBackAll: 'have not got back in cash all they paid in',
+    panelComing: 'One moment.',
+    panelFailed: 'This part could not be loaded. Close it and open it again to try once more.',
+    own: {
+      name: 'Your own plan',
+      about: 'Built by you under “Build a plan”. It stands for no company.',
+      term: 'Every part of it',
+      standing: 'yours',
+      says: 'You set it. No source stands behind any of it.',
+    },
+    panels: {
+      build: {
+        title: 'Build a plan',
+        about: 'Change the plan that is set, or start from nothing; it runs above at once.',
+      },
+    },
     link: {
       fields: {
         quit: 'members who stop each week',
@@ -31,11 +46,16 @@ export const networkGrowthWords = words({
         plan: 'plan',
         toggles: 'reading of the plan',
         net: 'who can meet whom',
+        own: 'your own plan',
       },
       unknown: (field: string, given: string) =>
         `${field}: there is no “${given}” here. The page’s own is used.`,
       clash: (field: string, given: string) =>
         `${field}: “${given}” do not go together. None of them is on.`,
+      unreadable: (field: string, given: string) =>
+        `${field}: “${given}” cannot be read as a plan; part of the link may be missing. The page’s own plan runs instead.`,
+      impossible: (field: string, given: string) =>
+        `${field}: “${given}” breaks a rule that every plan must keep. The page’s own plan runs instead.`,
     },
   },
   zh: {
@@ -59,6 +79,21 @@ export const networkGrowthWords = words({
     standingTitle: '由来',
     says: '依据',
     haveNotBackAll: '付出的全部现金',
+    panelComing: '请稍候。',
+    panelFailed: '这一部分没能载入。合上再打开，会再试一次。',
+    own: {
+      name: '你自己的方案',
+      about: '由你在“设计方案”里设定，不代表任何公司。',
+      term: '全部各项',
+      standing: '自定',
+      says: '都由你设定，没有材料作依据。',
+    },
+    panels: {
+      build: {
+        title: '设计方案',
+        about: '改一改选中的方案，或者从零开始，上面的图随即照新方案模拟。',
+      },
+    },
     link: {
       fields: {
         quit: '每周停手的会员',
@@ -66,9 +101,14 @@ export const networkGrowthWords = words({
         plan: '方案',
         toggles: '方案的另一种算法',
         net: '谁能遇见谁',
+        own: '你自己的方案',
       },
       unknown: (field: string, given: string) => `${field}：这里没有“${given}”，仍用本页原有的。`,
       clash: (field: string, given: string) => `${field}：“${given}”不能同时用，都已略去。`,
+      unreadable: (field: string, given: string) =>
+        `${field}：“${given}”读不成一个方案，链接可能不完整。现在用的是本页原有的方案。`,
+      impossible: (field: string, given: string) =>
+        `${field}：“${given}”违反了方案必须遵守的规则。现在用的是本页原有的方案。`,
     },
   },
 });

@@ -1,0 +1,29 @@
+/** What the panels of the sandbox work on: the scenario that is set, the run it gives, and how both are changed. */
+import type { Scenario } from '@/engine/index.ts';
+import type { Replay } from '@/engine/replay.ts';
+import type { Series } from '@/engine/series.ts';
+import type { OfferedVariant, PlanChoice } from '@/scenario/plan-choice.ts';
+import type { ReaderScenario } from '@/scenario/reader.ts';
+
+/** Read anew at each access: whoever derives from it follows the reader's hand. */
+export interface Bench {
+  /** Every plan on offer; only the first until the others have come. */
+  readonly plans: readonly PlanChoice[];
+  /** The plan that is set, and how it is read. */
+  readonly choice: PlanChoice;
+  readonly variant: OfferedVariant;
+  readonly reader: ReaderScenario;
+  /** What the engine runs for it. */
+  readonly scenario: Scenario;
+  /** What it would run for another choice. */
+  readonly scenarioOf: (reader: ReaderScenario) => Scenario;
+  readonly series: Series;
+  /** The week that is held. */
+  readonly week: number;
+  /** null until the worker has run the first scenario. */
+  readonly replay: Replay | null;
+  /** The search part of the address that holds scenario and week, with '?'. */
+  readonly link: string;
+  readonly set: (part: Partial<ReaderScenario>) => void;
+  readonly hold: (week: number) => void;
+}

@@ -1,0 +1,17 @@
+/** The panels under the figure, in order. Each is fetched when it is opened first, so that none weighs on the others. */
+import type { Component } from 'svelte';
+import type { Lang } from '@/i18n/lang.ts';
+import type { Bench } from './bench.ts';
+
+export interface PanelProps {
+  readonly lang: Lang;
+  /** Unique on the page: what ids inside begin with. */
+  readonly id: string;
+  readonly bench: Bench;
+}
+
+export const PANELS = {
+  build: () => import('./builder/Builder.svelte'),
+} as const satisfies Record<string, () => Promise<{ default: Component<PanelProps> }>>;
+export type PanelName = keyof typeof PANELS;
+export const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];
