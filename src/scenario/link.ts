@@ -4,6 +4,7 @@
  * Whatever a link holds, reading it gives a scenario that runs, and says what was wrong with it.
  */
 import { DEFAULT, RANGES, type Range, type ReaderScenario } from './reader.ts';
+import type { WorldField } from './world.ts';
 
 const VERSION = '1';
 const FIELDS = ['asks', 'chance', 'seed'] as const;
@@ -11,7 +12,7 @@ const FIELDS = ['asks', 'chance', 'seed'] as const;
 const WEEKS: Range = { min: 0, max: 999_999_999, step: 1 };
 
 /** A field that holds a number, and one that holds a name. */
-type NumberField = keyof typeof RANGES | 'week' | 'quit' | 'people';
+type NumberField = keyof typeof RANGES | 'week' | 'quit' | 'people' | WorldField;
 export type NameField = 'plan' | 'toggles' | 'net';
 
 /** One thing in a link that could not be used as it was. */

@@ -22,6 +22,12 @@ export interface ReaderScenario extends Rates {
   readonly net?: NetworkName;
   /** In the town. */
   readonly people?: number;
+  // See WORLD in world.ts for ranges and units.
+  readonly patience?: number;
+  readonly impatient?: number;
+  readonly fatigue?: number;
+  readonly closes?: number;
+  readonly retail?: number;
 }
 
 export interface Range {
