@@ -25,7 +25,11 @@ export const workbenchWords = words({
     panelComing: 'One moment.',
     panelFailed: 'This part could not be loaded. Close it and open it again to try once more.',
     panels: {
-      test: { title: 'Test', about: 'About' },
+      levels: {
+        title: 'Level by level',
+        about:
+          'How many stand on each level of recruiting, and who stands above and below one member.',
+      },
     },
     link: {
       fields: {
@@ -68,7 +72,10 @@ export const workbenchWords = words({
     panelComing: '请稍候。',
     panelFailed: '这一部分没能载入。合上再打开，会再试一次。',
     panels: {
-      test: { title: '测试', about: '说明' },
+      levels: {
+        title: '一层一层看',
+        about: '每一层有多少会员；任选一名，看上线和下线都有谁。',
+      },
     },
     link: {
       fields: {
