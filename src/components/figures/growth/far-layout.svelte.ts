@@ -7,8 +7,8 @@ import { layOutFan, type Fan, type FanShape } from './fan-layout.ts';
 import { startLayoutWorker } from './layout-client.ts';
 import type { LayoutAnswer, LayoutRequest } from './layout.worker.ts';
 
-/** Up to so many people a layout takes a few milliseconds. */
-const NEAR = 20_000;
+/** Up to so many people a layout takes a few milliseconds, and a mark stands for few. */
+export const NEAR = 20_000;
 
 export interface FarLayout {
   /** The fan, or null while the worker is at it; whoever derives from it is asked again when it has come. */
