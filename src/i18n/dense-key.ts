@@ -3,20 +3,20 @@ import { words } from './words.ts';
 
 export const denseKeyWords = words({
   en: {
-    notBack: 'fee not back',
+    'not-back': 'fee not back',
     back: 'fee back',
-    notBackStopped: 'stopped, fee not back',
-    backStopped: 'stopped, fee back',
+    'not-back-stopped': 'stopped, fee not back',
+    'back-stopped': 'stopped, fee back',
     outside: 'not a member',
     scale: 'a point each; some overlap',
     draw: 'Draw',
     views: { points: 'Everyone, as a point', marks: 'Marks for many' },
   },
   zh: {
-    notBack: '会费未收回',
+    'not-back': '会费未收回',
     back: '会费已收回',
-    notBackStopped: '已停手，未收回',
-    backStopped: '已停手，已收回',
+    'not-back-stopped': '已停手，未收回',
+    'back-stopped': '已停手，已收回',
     outside: '未加入',
     scale: '每人一个点，挤处会重叠',
     draw: '画法',

@@ -64,7 +64,7 @@ test('a city of a million tells how far it is and can be given up, and what was 
   const before = formatCount('en', runOf(DEFAULT).weeks.members[9]!);
   await figure.locator('.world > summary').click();
   await figure.getByRole('button', { name: worldWords.en.preset.city }).click();
-  const cancel = figure.getByRole('button', { name: worldWords.en.cancel });
+  const cancel = page.getByRole('button', { name: worldWords.en.cancel });
   await expect(cancel).toBeVisible();
   await expect(figure.locator('.live')).toContainText(before);
   await cancel.click();

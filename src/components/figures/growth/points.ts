@@ -8,7 +8,7 @@ import type { Inks, PaintPeople } from './fan-canvas.ts';
 import type { Fan } from './fan-layout.ts';
 
 /** What a point can say. The first four by whether the fee is back and whether the member has stopped. */
-export const POINTS = ['notBack', 'back', 'notBackStopped', 'backStopped', 'outside'] as const;
+export const POINTS = ['not-back', 'back', 'not-back-stopped', 'back-stopped', 'outside'] as const;
 type Point = (typeof POINTS)[number];
 const BACK = 1;
 const STOPPED = 2;
@@ -16,10 +16,10 @@ const OUTSIDE = 4;
 
 /** The ink of each point, and how much of it there is on the paper. */
 const INKS: Readonly<Record<Point, readonly [ink: keyof Inks, share: number]>> = {
-  notBack: ['loss', 1],
+  'not-back': ['loss', 1],
   back: ['profit', 1],
-  notBackStopped: ['ink2', 0.62],
-  backStopped: ['ink', 1],
+  'not-back-stopped': ['ink2', 0.62],
+  'back-stopped': ['ink', 1],
   outside: ['none', 0.3],
 };
 
