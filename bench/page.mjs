@@ -1,12 +1,6 @@
 // Start-up and frames of the home page in a browser without a graphics card: the built site, desk and phone.
 // Times are wall-clock unless it says processor: those leave out what else the machine is doing.
-import { existsSync } from 'node:fs';
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
-import { freePort } from '../scripts/port.mjs';
-import { root } from '../scripts/root.mjs';
+import { quantile, spent, startPage } from './support/browser.mjs';
 
 const PLAY_MS = 12_000;
 const views = [
@@ -17,24 +11,7 @@ const views = [
   ],
 ];
 
-if (!existsSync(join(root, 'dist/index.html'))) {
-  console.error(
-    'There is no dist/ to measure: run npm start once, or node scripts/astro.mjs build',
-  );
-  process.exit(1);
-}
-
-const port = await freePort(4600);
-const server = spawn(process.execPath, [join(root, 'scripts/preview.mjs')], {
-  env: { ...process.env, PORT: String(port) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await new Promise((resolve) => server.stdout.once('data', resolve));
-
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: [...chromiumFlags, '--disable-gpu'],
-});
+const site = await startPage();
 
 /** What the page's own clock says of its start. */
 function startUp() {
@@ -58,57 +35,22 @@ function startUp() {
   });
 }
 
-function frames(length) {
-  return new Promise((resolve) => {
-    const gaps = [];
-    const begin = performance.now();
-    let last = begin;
-    const step = (now) => {
-      gaps.push(now - last);
-      last = now;
-      if (now - begin < length) requestAnimationFrame(step);
-      else resolve(gaps.slice(2).sort((a, b) => a - b));
-    };
-    requestAnimationFrame(step);
-  });
-}
-
-/** Processor time of the main thread's tasks, longest first, in ms. */
-function tasksOf(trace) {
-  const events = JSON.parse(trace).traceEvents;
-  const main = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid}:${tid}`),
-  );
-  return events
-    .filter(
-      ({ ph, name, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && main.has(`${pid}:${tid}`),
-    )
-    .map(({ tdur = 0 }) => tdur / 1000)
-    .sort((a, b) => b - a);
-}
-
-const at = (sorted, share) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 const ms = (value) => `${value.toFixed(1)} ms`;
 
 for (const [name, options] of views) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
+  const page = await site.open(options);
+  await page.goto(site.address(''), { waitUntil: 'commit' });
   const start = await page.evaluate(startUp);
   console.log(
     `${name}: first paint ${ms(start.paint)}, simulated and live ${ms(start.live)}, layout shift ${start.shift.toFixed(3)}`,
   );
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
-  await page.locator('.tp button').first().click();
-  const gaps = await page.evaluate(frames, PLAY_MS);
-  const tasks = tasksOf(await browser.stopTracing());
+  const { gaps, tasks } = await spent(site.browser, page, async () => {
+    await page.locator('.tp button').first().click();
+    await page.waitForTimeout(PLAY_MS);
+  });
   console.log(
-    `${name}: while it plays, ${gaps.length} frames, median ${ms(at(gaps, 0.5))}, p95 ${ms(at(gaps, 0.95))}; longest task ${ms(tasks[0] ?? 0)} of the processor`,
+    `${name}: while it plays, ${gaps.length} frames, median ${ms(quantile(gaps, 0.5))}, p95 ${ms(quantile(gaps, 0.95))}; longest task ${ms(tasks.at(-1) ?? 0)} of the processor`,
   );
-  await context.close();
+  await page.context().close();
 }
-await browser.close();
-server.kill();
+await site.close();

@@ -27,9 +27,14 @@ type World = { readonly network: ContactNetwork; readonly wear: Wear | null } | 
 /**
  * Runs a scenario that has been checked. The same scenario gives the same bytes in every JavaScript engine.
  * @param network drawn already, for a scenario whose network is not `mixing`; else it is drawn from the seed
+ * @param onWeek is told the number of members at the end of each week in which people asked
  */
-export function runScenario(scenario: Scenario, network?: ContactNetwork): Run {
-  return runIn(scenario, worldOf(scenario, network));
+export function runScenario(
+  scenario: Scenario,
+  network?: ContactNetwork,
+  onWeek?: (week: number, members: number) => void,
+): Run {
+  return runIn(scenario, worldOf(scenario, network), onWeek);
 }
 
 /**
@@ -58,16 +63,30 @@ function worldOf(scenario: Scenario, drawn?: ContactNetwork): World {
   return { network, wear: freshWear(network, scenario) };
 }
 
-function runIn(scenario: Scenario, world: World): Run {
+function runIn(
+  scenario: Scenario,
+  world: World,
+  onWeek?: (week: number, members: number) => void,
+): Run {
   const simulation = new Simulation(scenario, world);
   simulation.start();
   let ending = simulation.ending();
   while (ending === null && simulation.week < scenario.maxWeeks) {
     simulation.liveWeek();
+    onWeek?.(simulation.week, simulation.books.count);
     ending = simulation.ending();
   }
   if (ending !== null) simulation.windDown(ending);
   return simulation.report(ending);
+}
+
+/** The same record with something made of each of its columns. */
+function eachOf<Name extends string, From, To>(
+  columns: Readonly<Record<Name, From>>,
+  make: (column: From) => To,
+): Record<Name, To> {
+  const entries = Object.entries<From>(columns).map(([name, column]) => [name, make(column)]);
+  return Object.fromEntries(entries) as Record<Name, To>;
 }
 
 // Where a person stands; small, because every ask looks here first.
@@ -88,7 +107,7 @@ class Simulation {
 
   private readonly scenario: Scenario;
   private readonly random: Random;
-  private readonly books: Books;
+  readonly books: Books;
   private readonly mixing: Mixing | null;
   private readonly contacts: FixedContacts | null;
   /** Threshold for a yes by how often the person was asked before. */
@@ -476,26 +495,8 @@ class Simulation {
       lastLiveWeek: ending?.week ?? this.week,
       unpaid: books.unpaid,
       weeks: {
-        joined: columns.joined.toArray(),
-        members: columns.members.toArray(),
-        active: columns.active.toArray(),
-        asks: columns.asks.toArray(),
-        metMember: columns.metMember.toArray(),
-        metMuted: columns.metMuted.toArray(),
-        refused: columns.refused.toArray(),
-        leftToAsk: columns.leftToAsk.toArray(),
-        neverAsked: columns.neverAsked.toArray(),
-        mutedTies: columns.mutedTies.toArray(),
-        paidBack: columns.paidBack.toArray(),
-        partPaid: columns.partPaid.toArray(),
-        byRank: columns.byRank.toArray(),
-        operator: Float64Array.from(money.operator),
-        suppliers: Float64Array.from(money.suppliers),
-        tax: Float64Array.from(money.tax),
-        customers: Float64Array.from(money.customers),
-        backers: Float64Array.from(money.backers),
-        allMembers: Float64Array.from(money.allMembers),
-        owedToSuppliers: Float64Array.from(money.owedToSuppliers),
+        ...eachOf(columns, (column) => column.toArray()),
+        ...eachOf(money, (column) => Float64Array.from(column)),
       },
       members: {
         person: this.person.slice(0, count),

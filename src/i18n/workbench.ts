@@ -14,8 +14,6 @@ export const workbenchWords = words({
     plansComing: 'The other plans are on their way.',
     noPlans: 'The other plans could not be loaded. The first one still runs.',
     toggles: 'The same plan, read differently',
-    people: 'People in the town',
-    peopleSpoken: (people: string) => `${people} people`,
     seed: 'Number of the town',
     seedSpoken: (value: number) => `town number ${String(value)}`,
     termsOf: (plan: string) => `What “${plan}” rests on`,
@@ -38,6 +36,11 @@ export const workbenchWords = words({
         title: 'Build a plan',
         about: 'Change the plan that is set, or start from nothing; it runs above at once.',
       },
+      levels: {
+        title: 'Level by level',
+        about:
+          'How many stand on each level of recruiting, and who stands above and below one member.',
+      },
     },
     link: {
       fields: {
@@ -47,6 +50,11 @@ export const workbenchWords = words({
         toggles: 'reading of the plan',
         net: 'who can meet whom',
         own: 'your own plan',
+        patience: 'weeks of patience',
+        impatient: 'stop each week once out of patience',
+        fatigue: 'chance lost with each earlier ask',
+        closes: 'week of closing',
+        retail: 'sold to outsiders a week',
       },
       unknown: (field: string, given: string) =>
         `${field}: there is no “${given}” here. The page’s own is used.`,
@@ -69,8 +77,6 @@ export const workbenchWords = words({
     plansComing: '其他方案正在载入。',
     noPlans: '其他方案没能载入，第一个仍可使用。',
     toggles: '同一个方案，换一种算法',
-    people: '小镇人口',
-    peopleSpoken: (people: string) => `${people}人`,
     seed: '小镇编号',
     seedSpoken: (value: number) => `${String(value)}号小镇`,
     termsOf: (plan: string) => `“${plan}”的依据`,
@@ -93,6 +99,10 @@ export const workbenchWords = words({
         title: '设计方案',
         about: '改一改选中的方案，或者从零开始，上面的图随即照新方案模拟。',
       },
+      levels: {
+        title: '一层一层看',
+        about: '每一层有多少会员；任选一名，看上线和下线都有谁。',
+      },
     },
     link: {
       fields: {
@@ -102,6 +112,11 @@ export const workbenchWords = words({
         toggles: '方案的另一种算法',
         net: '谁能遇见谁',
         own: '你自己的方案',
+        patience: '肯等几周',
+        impatient: '等不下去之后每周停手的',
+        fatigue: '每被问过一次减少的可能性',
+        closes: '关停的周次',
+        retail: '每周卖给会员以外的人',
       },
       unknown: (field: string, given: string) => `${field}：这里没有“${given}”，仍用本页原有的。`,
       clash: (field: string, given: string) => `${field}：“${given}”不能同时用，都已略去。`,

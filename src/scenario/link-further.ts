@@ -1,13 +1,15 @@
 /**
  * What a link holds for a page with every control: `&plan=binary&toggles=recruit-bonus&quit=5&net=random&people=5000`, or
- * `&own=` and a plan of the reader's own in place of plan and toggles.
+ * `&own=` and a plan of the reader's own in place of plan and toggles, and what of the world is set besides.
  */
 import { SHOWN, type FurtherFields, type NameField } from './link.ts';
 import { NETWORK_NAMES, PEOPLE, QUIT } from './networks.ts';
 import type { ReaderScenario } from './reader.ts';
+import { WORLD, type WorldField } from './world.ts';
 
-/** In the order in which a link holds them; the first two give way to the last. */
-const NAMES = ['plan', 'toggles', 'quit', 'net', 'people', 'own'] as const;
+const WORLD_FIELDS = Object.keys(WORLD) as readonly WorldField[];
+/** In the order in which a link holds them; the first two give way to `own`. */
+const NAMES = ['plan', 'toggles', 'quit', 'net', 'people', ...WORLD_FIELDS, 'own'] as const;
 /** What plans and toggles are called: the names of files, and of fields in them. */
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -40,6 +42,10 @@ export const FURTHER: FurtherFields = {
     else if (given !== null) unknown('net', given);
     const people = number('people', PEOPLE, null);
     if (people !== null) found.people = people;
+    for (const field of WORLD_FIELDS) {
+      const value = number(field, WORLD[field], null);
+      if (value !== null) found[field] = value;
+    }
     return found;
   },
 

@@ -5,6 +5,7 @@
  */
 import type { OwnFault } from './own-plan.ts';
 import { DEFAULT, RANGES, type Range, type ReaderScenario } from './reader.ts';
+import type { WorldField } from './world.ts';
 
 const VERSION = '1';
 const FIELDS = ['asks', 'chance', 'seed'] as const;
@@ -12,7 +13,7 @@ const FIELDS = ['asks', 'chance', 'seed'] as const;
 const WEEKS: Range = { min: 0, max: 999_999_999, step: 1 };
 
 /** A field that holds a number, and one that holds a name. */
-type NumberField = keyof typeof RANGES | 'week' | 'quit' | 'people';
+type NumberField = keyof typeof RANGES | 'week' | 'quit' | 'people' | WorldField;
 export type NameField = 'plan' | 'toggles' | 'net' | 'own';
 
 /** One thing in a link that could not be used as it was. */

@@ -14,6 +14,7 @@ import {
 } from '@/engine/index.ts';
 import { BUDGET, LEVELS, payByLevel } from './by-level.ts';
 import { NETWORK_NAMES, networkOf, PEOPLE, QUIT } from './networks.ts';
+import { HOME_WORLD, WORLD } from './world.ts';
 import { DEFAULT, RANGES, toScenario, type Range, type ReaderScenario } from './reader.ts';
 
 /** The scenario that the home page opens with. */
@@ -103,13 +104,19 @@ export function readerOf(named: NamedScenario): ReaderScenario {
 
 /**
  * A named scenario as the sandbox can open it: its plan and toggles, and of its town whatever has a control there.
- * The rest of the town (founders, fatigue, patience ...) is the home page's.
+ * The rest of the town (founders ...) is the home page's.
  * @param scenario the whole of it
  */
 export function sandboxOf(named: NamedScenario, scenario: Scenario): ReaderScenario {
-  const { network, people, quitPerWeek } = scenario;
-  const quit = Math.round(quitPerWeek * 1e6) / 1e4;
+  const { network, people } = scenario;
+  const quit = percent(scenario.quitPerWeek);
   const net = NETWORK_NAMES.find((name) => sameFields(networkOf(name, people), network));
+  const world = {
+    patience: scenario.patienceWeeks,
+    impatient: percent(scenario.impatientQuitPerWeek),
+    fatigue: percent(scenario.fatigue),
+    closes: scenario.closingWeek ?? HOME_WORLD.closes,
+  };
   return {
     ...readerOf(named),
     plan: named.plan,
@@ -117,7 +124,17 @@ export function sandboxOf(named: NamedScenario, scenario: Scenario): ReaderScena
     ...(fits(quit, QUIT) ? { quit } : {}),
     ...(net === undefined ? {} : { net }),
     ...(fits(people, PEOPLE) ? { people } : {}),
+    ...Object.fromEntries(
+      (Object.keys(world) as (keyof typeof world)[])
+        .filter((field) => world[field] !== HOME_WORLD[field] && fits(world[field], WORLD[field]))
+        .map((field) => [field, world[field]]),
+    ),
   };
+}
+
+/** A share in percent, without the noise of binary fractions. */
+function percent(share: number): number {
+  return Math.round(share * 1e6) / 1e4;
 }
 
 function fits(value: number, { min, max, step }: Range): boolean {

@@ -28,7 +28,7 @@ export function networkOf(name: NetworkName, people: number): Network {
 export const QUIT = { min: 0, max: 30, step: 1 } as const;
 
 /** In the town. */
-export const PEOPLE = { min: 1000, max: 20_000, step: 1000 } as const;
+export const PEOPLE = { min: 1000, max: 1_000_000, step: 1000 } as const;
 
 /** What the home page's town has where a reader sets nothing else: percent a week, who can meet whom, people. */
 export const HOME_TOWN = {

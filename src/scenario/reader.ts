@@ -24,6 +24,12 @@ export interface ReaderScenario extends Rates {
   readonly people?: number;
   /** A plan of the reader's own, as own-plan.ts writes it; it goes before the plan on file. */
   readonly own?: string | undefined;
+  // See WORLD in world.ts for ranges and units.
+  readonly patience?: number;
+  readonly impatient?: number;
+  readonly fatigue?: number;
+  readonly closes?: number;
+  readonly retail?: number;
 }
 
 export interface Range {

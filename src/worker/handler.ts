@@ -6,6 +6,7 @@ import { OUTCOMES, runMany } from '@/engine/ensemble.ts';
 import { ScenarioError } from '@/engine/scenario-error.ts';
 import { runScenario, runSuccessive } from '@/engine/simulation.ts';
 import { TEAMS } from '@/engine/teams.ts';
+import { buffersOf } from './buffers.ts';
 import type {
   EnsembleAnswer,
   EnsembleRequest,
@@ -80,15 +81,4 @@ export function createHandler({ post, pause, now }: Port): (request: Request) =>
       post({ id, problems }, []);
     }
   };
-}
-
-/** The memory behind every column in a result, each piece once: handed over instead of copied. */
-function buffersOf(result: object): ArrayBuffer[] {
-  const found = new Set<ArrayBuffer>();
-  const collect = (value: unknown): void => {
-    if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
-  };
-  collect(result);
-  return [...found];
 }

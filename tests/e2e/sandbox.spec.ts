@@ -33,6 +33,8 @@ async function open(page: Page, search = '', lang: 'en' | 'zh' = 'en'): Promise<
   await expect(figure.locator('.framed')).toHaveAttribute('data-live', 'true');
   return figure;
 }
+/** Unfolds the controls of the town and its people. */
+const openWorld = (figure: Locator): Promise<void> => figure.locator('.world > summary').click();
 const weeks = (figure: Locator): Locator => figure.locator('.bars input[type=range]');
 
 /** The figure stands in a week of this run. */
@@ -49,6 +51,7 @@ test('a link with everything opens its run, and is kept as it was', async ({ pag
   await shows(figure, runOf(readLink(search, FURTHER).reader), 9);
   await expect(figure.locator('select')).toHaveValue('binary');
   await expect(figure.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await openWorld(figure);
   await expect(
     figure.getByRole('radio', { name: networkWords.en.kinds.communities }),
   ).toBeChecked();
@@ -60,8 +63,9 @@ test('what is set by hand runs and stands in the address', async ({ page }) => {
   const figure = await open(page);
   await figure.locator('select').selectOption('unlimited-levels');
   await figure.getByRole('checkbox').first().check();
+  await openWorld(figure);
   await figure.getByRole('radio', { name: networkWords.en.kinds.random }).check();
-  await figure.locator('#sandbox-people').fill('2000');
+  await figure.locator('#sandbox-people-number').fill('2000');
   await figure.locator('#sandbox-quit').fill('10');
   const reader = {
     plan: 'unlimited-levels',
@@ -89,7 +93,7 @@ test('a link that names what is not here says so and shows what there is', async
   const told = figure.getByRole('alert').getByRole('listitem');
   await expect(told).toHaveText([
     unknown(fields.net, 'star'),
-    w.outOfRange(fields.people, '50', '1000', '20000', w.used('1000')),
+    w.outOfRange(fields.people, '50', '1000', '1000000', w.used('1000')),
     unknown(fields.plan, 'no-such-plan'),
   ]);
   await expect(figure.locator('select')).toHaveValue('gongxiaoshe');
@@ -100,6 +104,7 @@ test('a chapter leads to its scenario, network and all', async ({ page }) => {
   await page.locator('.let-go a').click();
   await expect(page).toHaveURL(/\/zh\/sandbox\/\?v=1&.*plan=gongxiaoshe.*net=communities/);
   const figure = await liveFigure(page, 'sandbox');
+  await openWorld(figure);
   await expect(
     figure.getByRole('radio', { name: networkWords.zh.kinds.communities }),
   ).toBeChecked();

@@ -3,9 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { parseScenario, simulate } from '@/engine/index.ts';
 import { keepLink, readLink, weekProblems, writeLink } from '@/scenario/link.ts';
 import { FURTHER } from '@/scenario/link-further.ts';
-import { NETWORK_NAMES, PEOPLE, QUIT, townOf } from '@/scenario/networks.ts';
+import { NETWORK_NAMES, PEOPLE, QUIT } from '@/scenario/networks.ts';
 import { planProblems } from '@/scenario/plan-choice.ts';
 import { DEFAULT, RANGES, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
+import {
+  PRESET_NAMES,
+  PRESETS,
+  presetOf,
+  WORLD,
+  worldOf,
+  type WorldField,
+} from '@/scenario/world.ts';
 import { GXS } from '../engine/support.ts';
 
 const stops = ({ min, max, step }: { min: number; max: number; step: number }) =>
@@ -17,6 +25,9 @@ const allowed = {
   seed: new Set(stops(RANGES.seed)),
   quit: new Set(stops(QUIT)),
   people: new Set(stops(PEOPLE)),
+  ...(Object.fromEntries(
+    Object.entries(WORLD).map(([field, range]) => [field, new Set(stops(range))]),
+  ) as Record<WorldField, Set<number>>),
 };
 
 /** Every setting is one that the page can show, and none is -0. */
@@ -151,7 +162,7 @@ describe('a link', () => {
         if (!isOnStops(reader)) expect.fail(JSON.stringify(reader));
         expect(week === null || (Number.isInteger(week) && week >= 0)).toBe(true);
         for (const { given } of problems) expect(given.length).toBeLessThanOrEqual(24);
-        parseScenario(toScenario(reader, GXS, townOf(reader)));
+        parseScenario(toScenario(reader, GXS, worldOf(reader, GXS, 0)));
         expect(readLink(writeLink(reader, week, FURTHER), FURTHER)).toMatchObject({
           reader,
           week,
@@ -183,6 +194,11 @@ describe('a link to a page with more controls', () => {
       quit: fc.constantFrom(...allowed.quit),
       net: fc.constantFrom(...NETWORK_NAMES),
       people: fc.constantFrom(...allowed.people),
+      patience: fc.constantFrom(...allowed.patience),
+      impatient: fc.constantFrom(...allowed.impatient),
+      fatigue: fc.constantFrom(...allowed.fatigue),
+      closes: fc.constantFrom(...allowed.closes),
+      retail: fc.constantFrom(...allowed.retail),
     },
     { requiredKeys: ['asks', 'chance', 'seed'] },
   );
@@ -239,13 +255,41 @@ describe('a link to a page with more controls', () => {
     ['quit=41', 'quit', 'out-of-range', '41', { quit: 30 }],
     ['quit=2.5', 'quit', 'off-step', '2.5', { quit: 3 }],
     ['people=50', 'people', 'out-of-range', '50', { people: 1000 }],
-    ['people=1000000', 'people', 'out-of-range', '1000000', { people: 20_000 }],
+    ['people=2000000', 'people', 'out-of-range', '2000000', { people: 1_000_000 }],
     ['people=many', 'people', 'not-a-number', 'many', {}],
+    ['patience=53', 'patience', 'out-of-range', '53', { patience: 52 }],
+    ['impatient=12', 'impatient', 'off-step', '12', { impatient: 10 }],
+    ['fatigue=-5', 'fatigue', 'out-of-range', '-5', { fatigue: 0 }],
+    ['closes=never', 'closes', 'not-a-number', 'never', {}],
+    ['retail=1e3', 'retail', 'not-a-number', '1e3', {}],
   ])('with %s says so', (search, field, kind, given, used) => {
     const { reader: read, problems } = readLink(search, FURTHER);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ kind, field, given });
     expect(read).toEqual({ ...DEFAULT, ...used });
+  });
+
+  test.each(PRESET_NAMES)('brings back the preset %s, whatever was set before', (name) => {
+    fc.assert(
+      fc.property(reader, (before) => {
+        const set = { ...before, ...PRESETS[name] };
+        expect(presetOf(set)).toBe(name);
+        expect(readLink(writeLink(set, null, FURTHER), FURTHER).reader).toEqual(set);
+      }),
+      { numRuns: 50, seed: 1 },
+    );
+  });
+
+  test('from before there were worlds to set means the town that it meant', () => {
+    const old = '?v=1&asks=2&chance=30&seed=1&quit=5&net=random&people=20000';
+    const { reader: read, problems } = readLink(old, FURTHER);
+    expect(problems).toEqual([]);
+    expect(toScenario(read, GXS, worldOf(read, GXS, 0))).toEqual({
+      ...toScenario(read, GXS),
+      people: 20_000,
+      quitPerWeek: 0.05,
+      network: { kind: 'random', meanContacts: 20 },
+    });
   });
 
   describe('and plans that are there or not', () => {

@@ -51,19 +51,32 @@ const TURN = Math.PI * 2;
 /** Dots or threads drawn between two looks at the clock. */
 const SLICE = 250;
 
+/** Draws the people of a scene some other way than in marks, a slice at each step. */
+export type PaintPeople = (g: CanvasRenderingContext2D, scene: Scene) => Generator<undefined>;
+
 /** Draws a whole week, a slice at each step. The context's origin is the corner, its unit that of the fan. */
-export function* paintFan(g: CanvasRenderingContext2D, scene: Scene): Generator<undefined> {
+export function* paintFan(
+  g: CanvasRenderingContext2D,
+  scene: Scene,
+  people?: PaintPeople,
+): Generator<undefined> {
   const { fan, replay, inks, closedFrom, without } = scene;
   const closed = closedFrom !== null && replay.week >= closedFrom;
   const shown = without === null ? replay.week : replay.week - 1;
+  if (people !== undefined) yield* people(g, scene);
   paintRings(g, fan, inks, shown, closed);
+  if (people === undefined) yield* paintMarks(g, scene);
+  paintPlatform(g, fan, inks, closed);
+}
+
+function* paintMarks(g: CanvasRenderingContext2D, scene: Scene): Generator<undefined> {
+  const { fan, replay, without } = scene;
   yield* paintThreads(g, scene);
   for (let dot = 0; dot < fan.member.length; dot++) {
     const arriving = without !== null && isOf(fan, replay, dot, without);
     stamp(g, scene, arriving ? 'outside' : markOf(fan, dot, replay), dot);
     if (dot % SLICE === SLICE - 1) yield;
   }
-  paintPlatform(g, fan, inks, closed);
 }
 
 /** The dots of those who joined in a week, in the order in which a hairline sweeping round passes them. */

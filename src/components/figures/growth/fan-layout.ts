@@ -43,6 +43,14 @@ export interface Fan {
   readonly memberY: Float32Array;
 }
 
+/** What of a run decides where people stand. */
+export interface Standing {
+  readonly lastWeek: number;
+  readonly scenario: Pick<Run['scenario'], 'people'>;
+  readonly weeks: Pick<Run['weeks'], 'members'>;
+  readonly members: Pick<Run['members'], 'sponsor' | 'joinWeek'>;
+}
+
 /** A ring must be at least this many dots thick to be drawn as one; thinner neighbours share a band. */
 const THINNEST_BAND = 0.9;
 
@@ -60,7 +68,7 @@ export function peoplePerDot(
 }
 
 /** In time proportional to the people: nothing is compared that the order of joining or of a row has put in order. */
-export function layOutFan(run: Run, shape: FanShape): Fan {
+export function layOutFan(run: Standing, shape: FanShape): Fan {
   const { people } = run.scenario;
   const { sponsor, joinWeek } = run.members;
   const count = sponsor.length;

@@ -9,6 +9,7 @@ import {
   paintArrival,
   paintFan,
   type Inks,
+  type PaintPeople,
   type Scene,
   type Stamps,
 } from './fan-canvas.ts';
@@ -26,6 +27,8 @@ interface Wanted {
   readonly closedFrom: number | null;
   /** The newest ring comes in over half a second instead of being there at once. */
   readonly arrives: boolean;
+  /** Otherwise than in marks. */
+  readonly people?: PaintPeople | undefined;
 }
 
 export interface Painter {
@@ -76,7 +79,7 @@ export function createPainter(canvas: HTMLCanvasElement, shown: () => void): Pai
       without: wanted.arrives ? wanted.week : null,
     };
     g.setTransform(ratio, 0, 0, ratio, origin * ratio, 0);
-    const steps = paintFan(g, scene);
+    const steps = paintFan(g, scene, wanted.people);
     const work = (): void => {
       const until = performance.now() + MS_A_FRAME;
       while (performance.now() < until) {

@@ -11,10 +11,16 @@ import {
 } from '@/scenario/link.ts';
 import { FURTHER } from '@/scenario/link-further.ts';
 import { RANGES, type ReaderScenario } from '@/scenario/reader.ts';
-import { createRunner, type Runner } from '@/worker/client.ts';
+import { createLongRunner, type LongRunner, type Stage } from '@/worker/long-run.ts';
 
 /** A round of people arriving, and the pause after it. */
 const MS_PER_WEEK = 560;
+/** A run that takes longer than this says how far it is, in milliseconds. */
+const LONG = 300;
+
+/** How fast weeks go by, as multiples of the usual. */
+export const SPEEDS = ['0.5', '1', '2', '4'] as const;
+export type Speed = (typeof SPEEDS)[number];
 
 interface Opening {
   readonly reader: ReaderScenario;
@@ -38,9 +44,17 @@ export class Player {
   reduced = $state(false);
   problems: readonly LinkProblem[] = $state.raw([]);
   failed = $state(false);
+  speed: Speed = $state('1');
+  /** How far the run is that will take the place of the one shown; null while there is none, or not for long. */
+  stage: Stage | null = $state.raw(null);
+  /** The last run was given up. */
+  cancelled = $state(false);
 
   private readonly opening: Opening;
-  private runner: Runner | null = null;
+  private runner: LongRunner | null = null;
+  /** What the run that is shown was made from. */
+  private shown: ReaderScenario;
+  private longTimer: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Until the reader has touched anything, Play begins at the beginning. */
   private touched = false;
@@ -48,6 +62,7 @@ export class Player {
   constructor(opening: Opening) {
     this.opening = opening;
     this.reader = $state.raw(opening.reader);
+    this.shown = opening.reader;
     this.series = $state.raw(opening.first);
     this.week = $state(opening.first.peakWeek);
   }
@@ -69,7 +84,7 @@ export class Player {
     };
     watch();
     motion.addEventListener('change', watch);
-    this.runner = createRunner();
+    this.runner = createLongRunner();
     this.touched = link.named;
     void this.change(
       link.reader,
@@ -81,6 +96,7 @@ export class Player {
     return () => {
       motion.removeEventListener('change', watch);
       clearTimeout(this.timer);
+      clearTimeout(this.longTimer);
       this.runner?.dispose();
       this.runner = null;
     };
@@ -88,18 +104,33 @@ export class Player {
 
   /** Runs another scenario and holds a week of it. */
   private async change(next: ReaderScenario, hold: Hold): Promise<void> {
-    const before = this.reader;
     this.reader = next;
+    this.cancelled = false;
+    const { runner } = this;
+    if (runner === null) return;
+    const asked = runner.run(this.opening.scenario(next), (stage) => {
+      if (this.stage !== null) this.stage = stage;
+    });
+    // A run that takes the place of a long one is not long before it has been going on for as long.
+    this.stage = null;
+    clearTimeout(this.longTimer);
+    this.longTimer = setTimeout(() => {
+      this.stage = { week: 0, members: 0 };
+    }, LONG);
     let run: Run | null;
     try {
-      run = (await this.runner?.run(this.opening.scenario(next))) ?? null;
+      run = await asked;
     } catch {
+      this.over();
       // What is shown is still the run from before, so that is what the controls say.
-      this.reader = before;
+      this.reader = this.shown;
       this.failed = true;
       return;
     }
+    // Given up, or another has taken its place.
     if (run === null) return;
+    this.over();
+    this.shown = next;
     this.series = seriesOf(run);
     const { peakWeek, lastWeek } = this.series;
     const wanted =
@@ -108,6 +139,22 @@ export class Player {
     this.replay = new Replay(run);
     if (!this.playing) this.settle();
   }
+
+  /** Nothing is running any more. */
+  private over(): void {
+    clearTimeout(this.longTimer);
+    this.stage = null;
+  }
+  /** Gives up the run that is under way: what is shown stays, and the controls go back to it. */
+  readonly cancel = (): void => {
+    this.runner?.cancel();
+    this.over();
+    this.reader = this.shown;
+    this.cancelled = true;
+    // What the page opened with has come without its replay.
+    if (this.replay === null) void this.change(this.shown, 'keep');
+    else this.settle();
+  };
 
   private touch(): void {
     this.touched = true;
@@ -137,15 +184,23 @@ export class Player {
     if (!this.touched || this.week >= this.series.lastWeek) this.week = 0;
     this.touch();
     this.playing = true;
-    this.timer = setTimeout(() => this.advance(), MS_PER_WEEK);
+    this.nextWeek();
   };
+  private nextWeek(): void {
+    this.timer = setTimeout(
+      () => {
+        this.advance();
+      },
+      MS_PER_WEEK / Number(this.speed),
+    );
+  }
   private advance(): void {
     this.week += 1;
     if (this.week >= this.series.lastWeek) {
       this.week = this.series.lastWeek;
       this.pause();
       this.settle();
-    } else this.timer = setTimeout(() => this.advance(), MS_PER_WEEK);
+    } else this.nextWeek();
   }
   private pause(): void {
     this.playing = false;
