@@ -27,7 +27,10 @@ export const workbenchWords = words({
     panelComing: 'One moment.',
     panelFailed: 'This part could not be loaded. Close it and open it again to try once more.',
     panels: {
-      test: { title: 'Test', about: 'About' },
+      share: {
+        title: 'Share',
+        about: 'A link, a QR code or a file that opens this very run.',
+      },
     },
     link: {
       fields: {
@@ -67,7 +70,7 @@ export const workbenchWords = words({
     panelComing: '请稍候。',
     panelFailed: '这一部分没能载入。合上再打开，会再试一次。',
     panels: {
-      test: { title: '测试', about: '说明' },
+      share: { title: '分享', about: '用链接、二维码或文件，打开的都是这一次模拟。' },
     },
     link: {
       fields: {

@@ -26,4 +26,6 @@ export interface Bench {
   readonly link: string;
   readonly set: (part: Partial<ReaderScenario>) => void;
   readonly hold: (week: number) => void;
+  /** Opens a whole scenario and a week of it, its peak if null; ends when it is shown. */
+  readonly open: (reader: ReaderScenario, week: number | null) => Promise<void>;
 }
