@@ -11,6 +11,9 @@ export const workbenchWords = words({
       'Change the plan or the network and press play again. Does it still stop, and how many have their money back?',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people; the plan is the one called “${platform}”, part by part under the figure.`,
+    /** The same where there is no page under the figure. */
+    takenFrom: (people: string, platform: string) =>
+      `Our model, with ${people} imagined people; plan: “${platform}”.`,
     plansComing: 'The other plans are on their way.',
     noPlans: 'The other plans could not be loaded. The first one still runs.',
     toggles: 'The same plan, read otherwise',
@@ -30,6 +33,10 @@ export const workbenchWords = words({
       share: {
         title: 'Share',
         about: 'A link, a QR code or a file that opens this very run.',
+      },
+      take: {
+        title: 'Take away',
+        about: 'The run as a picture, as data, as a citation.',
       },
     },
     link: {
@@ -54,6 +61,8 @@ export const workbenchWords = words({
     notice: '换一个方案或者一种网络，再放一遍。它还会不会停，收回钱的有多少？',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人；方案是“${platform}”，图下逐项写明依据。`,
+    takenFrom: (people: string, platform: string) =>
+      `本站模型，设想${people}人；方案：“${platform}”。`,
     plansComing: '其他方案正在载入。',
     noPlans: '其他方案没能载入，第一个仍可使用。',
     toggles: '同一个方案，换一种算法',
@@ -71,6 +80,7 @@ export const workbenchWords = words({
     panelFailed: '这一部分没能载入。合上再打开，会再试一次。',
     panels: {
       share: { title: '分享', about: '用链接、二维码或文件，打开的都是这一次模拟。' },
+      take: { title: '带走', about: '这次模拟的图片、数据和引用格式。' },
     },
     link: {
       fields: {
