@@ -10,6 +10,8 @@ export const takeAwayWords = words({
       title: 'Picture',
       about:
         'The week that is shown, with its title, its sentences, the joins by week, the source and the link, in the colours of the page. SVG is for editing, PNG for slides.',
+      legend: (joined: string, active: string) =>
+        `bars: joined in the week, ${joined} at most · line: still asking, ${active} at most`,
     },
     data: {
       title: 'Data',
@@ -68,6 +70,8 @@ export const takeAwayWords = words({
       title: '图片',
       about:
         '正在看的这一周：标题、说明、每周加入人数、出处和链接都在图上，颜色与页面一致。SVG可以再编辑，PNG可以直接放进幻灯片。',
+      legend: (joined: string, active: string) =>
+        `柱：当周加入，最多${joined}人 · 线：还在拉人，最多${active}人`,
     },
     data: {
       title: '数据',

@@ -10,6 +10,7 @@ import { controlWords } from '@/i18n/controls.ts';
 import { fanKeyWords } from '@/i18n/fan-key.ts';
 import { formatCount } from '@/i18n/format.ts';
 import { htmlLang, type Lang } from '@/i18n/lang.ts';
+import { takeAwayWords } from '@/i18n/take-away.ts';
 import type { Drawing, Part, Shape } from './drawing.ts';
 import type { Ink, Look } from './look.ts';
 
@@ -86,7 +87,7 @@ export function runPicture(shown: Shown, { inks, head, ui }: Look): Drawing {
   const inked = ({ fill, stroke, ...shape }: InkedShape): Shape => ({
     ...shape,
     // A line without length is a dot on pages only: canvases and some editors leave it out.
-    d: shape.d.replaceAll('h0', 'h.01'),
+    d: shape.round === true ? shape.d.replaceAll('h0', 'h.01') : shape.d,
     ...(fill === undefined ? {} : { fill: inks[fill] }),
     ...(stroke === undefined ? {} : { stroke: inks[stroke] }),
   });
@@ -229,7 +230,10 @@ function joins(
     },
     {
       ...small,
-      text: `${w.bars} (${w.joinedPeak(formatCount(lang, most.joined))}) · ${w.line} (${w.activePeak(formatCount(lang, most.active))})`,
+      text: takeAwayWords[lang].picture.legend(
+        formatCount(lang, most.joined),
+        formatCount(lang, most.active),
+      ),
       x: 0,
       y: -14,
     },
