@@ -21,6 +21,7 @@ export const embedWords = words({
     code: 'Code for your page',
     copy: 'Copy code',
     preview: 'Preview',
+    width: 'Width of the frame',
     widths: { full: 'As wide as here', phone: '320 px wide' },
     frame: 'Downline: a network that grows and stops',
     height: (height: string) =>
@@ -44,6 +45,7 @@ export const embedWords = words({
     code: '网页代码',
     copy: '复制代码',
     preview: '预览',
+    width: '框的宽度',
     widths: { full: '与这里同宽', phone: '320像素宽' },
     frame: '下线：一张长大又停下的网络',
     height: (height: string) =>

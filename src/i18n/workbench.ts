@@ -9,6 +9,7 @@ export const workbenchWords = words({
     claimGoes: (week: string) => `By week ${week} it has not stopped.`,
     notice:
       'Change the plan or the network and press play again. Does it still stop, and how many have their money back?',
+    noticePlay: 'Press play. How many have their money back by the time it stops?',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people; the plan is the one called “${platform}”, part by part under the figure.`,
     /** The same where there is no page under the figure. */
@@ -63,6 +64,7 @@ export const workbenchWords = words({
     claimNone: '一个不剩，它才停下。',
     claimGoes: (week: string) => `到第${week}周，它还没有停。`,
     notice: '换一个方案或者一种网络，再放一遍。它还会不会停，收回钱的有多少？',
+    noticePlay: '按播放，看到它停下的时候，收回钱的有多少？',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人；方案是“${platform}”，图下逐项写明依据。`,
     takenFrom: (people: string, platform: string) =>

@@ -18,7 +18,7 @@ export function embedCode({ address, title, height }: Embedded): string {
   return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="100%" height="${String(height)}" loading="lazy" style="border: 0"></iframe>
 <script>
   addEventListener('message', function (event) {
-    if (event.origin !== '${new URL(address).origin}' || event.data.type !== '${HEIGHT_MESSAGE}') return;
+    if (event.origin !== '${new URL(address).origin}' || !event.data || event.data.type !== '${HEIGHT_MESSAGE}') return;
     document.querySelectorAll('iframe').forEach(function (frame) {
       if (frame.contentWindow === event.source) frame.height = event.data.height;
     });

@@ -11,11 +11,11 @@ export function tellHeight(): () => void {
   const watch = new ResizeObserver(() => {
     const message: HeightMessage = {
       type: HEIGHT_MESSAGE,
-      height: Math.ceil(document.body.getBoundingClientRect().height),
+      height: Math.ceil(document.documentElement.getBoundingClientRect().height),
     };
     parent.postMessage(message, '*');
   });
-  watch.observe(document.body);
+  watch.observe(document.documentElement);
   return () => {
     watch.disconnect();
   };
