@@ -87,7 +87,7 @@ export const workbenchWords = words({
     panels: {
       share: { title: '分享', about: '用链接、二维码或文件，打开的都是这一次模拟。' },
       take: { title: '带走', about: '这次模拟的图片、数据和引用格式。' },
-      embed: { title: '嵌入', about: '把图放进你自己的网页，附预览。' },
+      embed: { title: '放进网页', about: '把图嵌入你自己的网页，附预览。' },
     },
     link: {
       fields: {

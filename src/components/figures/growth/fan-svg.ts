@@ -125,7 +125,7 @@ export function fanPaths(fan: Fan, replay: Replay): FanPaths {
 }
 
 /** A quarter circle from the Line to the stem. */
-export function quarter(radius: number): string {
+function quarter(radius: number): string {
   const r = short(radius);
   return `M${r} 0A${r} ${r} 0 0 1 0 ${r}`;
 }

@@ -11,7 +11,7 @@ export interface Shape {
   readonly opacity?: number;
 }
 
-export interface Words {
+interface Words {
   readonly text: string;
   /** Where the baseline begins, or what `anchor` says. */
   readonly x: number;
@@ -25,7 +25,7 @@ export interface Words {
 }
 
 /** Parts with an origin and a scale of their own. */
-export interface Group {
+interface Group {
   readonly x: number;
   readonly y: number;
   readonly scale?: number;

@@ -31,7 +31,7 @@ export async function toCsv(lines: Iterable<readonly Cell[]>): Promise<string> {
 }
 
 /** The columns of the weeks table, all of them people (asks: times somebody was asked). */
-export const WEEK_COLUMNS = [
+const WEEK_COLUMNS = [
   'joined',
   'members',
   'active',
@@ -42,7 +42,7 @@ export const WEEK_COLUMNS = [
   'partPaid',
 ] as const;
 
-/** One line a week, after its header. @param names of the week and then of {@link WEEK_COLUMNS} */
+/** One line a week, after its header. @param names of the week and then of WEEK_COLUMNS */
 export function* weekLines(run: Run, names: readonly string[]): Generator<readonly Cell[]> {
   yield names;
   for (let week = 0; week <= run.lastWeek; week++)

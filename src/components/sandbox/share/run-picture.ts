@@ -198,7 +198,7 @@ function joins(
         return `M${String(left)} ${String(JOINS)}v${String(-height)}h${across}v${String(height)}z`;
       })
       .join('');
-  const line = polyline(
+  const course = polyline(
     series.active.map(
       (people, at) => [(at + 0.5) * step, JOINS - up(people, most.active)] as const,
     ),
@@ -209,8 +209,8 @@ function joins(
     inked({ d: bars((at) => at < week), fill: 'ink' }),
     inked({ d: bars((at) => at > week), stroke: 'edge', width: 1.2 }),
     inked({ d: bars((at) => at === week), fill: 'hand' }),
-    inked({ d: line, stroke: 'paper', width: 5 }),
-    inked({ d: line, stroke: 'ink-2', width: 1.75 }),
+    inked({ d: course, stroke: 'paper', width: 5 }),
+    inked({ d: course, stroke: 'ink-2', width: 1.75 }),
     inked({ d: `M0 ${String(JOINS)}h${String(INSIDE)}`, stroke: 'ink', width: 1.5 }),
     ...ticks.map((tick): Part => ({
       ...small,
