@@ -13,7 +13,7 @@ export const embedWords = words({
     about:
       'Copy these lines into the HTML of your page. They need nothing else, and set no cookies. The licence is CC BY 4.0: the line under the figure names it.',
     language: 'Language',
-    languages: { en: 'English', zh: 'Chinese' },
+    languages: { english: 'English', chinese: 'Chinese' },
     controls: 'Your readers can change',
     levels: { locked: 'the week only', rates: 'both rates', all: 'everything' },
     week: 'Week it opens with',
@@ -37,7 +37,7 @@ export const embedWords = words({
     about:
       '把下面几行复制到你的网页里，不需要别的东西，也不用Cookie。许可是CC BY 4.0，图下那一行已经注明。',
     language: '语言',
-    languages: { en: '英文', zh: '中文' },
+    languages: { english: '英文', chinese: '中文' },
     controls: '读者可以改',
     levels: { locked: '只有周次', rates: '两个比率', all: '全部选项' },
     week: '打开时在哪一周',

@@ -116,7 +116,7 @@ export const takeAwayWords = words({
       copyBibtex: '复制BibTeX',
       runTitle: (plan: string) => `自己试：按“${plan}”模拟`,
       text: (title: string, model: string, day: string, address: string) =>
-        `下线 · Downline. ${title}（模型第${model}版）. ${day}访问. ${address}. 许可：CC BY 4.0.`,
+        `下线（Downline）：${title}，模型第${model}版，许可：CC BY 4.0，${day}访问：${address}`,
       note: (model: string, day: string) => `模型第${model}版，${day}访问。许可：CC BY 4.0`,
     },
     licence: '下线 · Downline · CC BY 4.0',
