@@ -25,7 +25,11 @@ export default defineConfig({
     mdx(),
     svelte(),
     oneLanguage(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
+      // Made for others' pages, not places of their own.
+      filter: (page) => !page.includes('/embed/'),
+    }),
   ],
   security: {
     csp: {

@@ -9,8 +9,12 @@ export const workbenchWords = words({
     claimGoes: (week: string) => `By week ${week}, growth has not stopped.`,
     notice:
       'Change the plan or the network, and press play again. Does growth still stop, and how many have their money back?',
+    noticePlay: 'Press play. How many have their money back by the time growth stops?',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people; the plan is the one called “${platform}”, which is set out part by part under the figure.`,
+    /** The same where there is no page under the figure. */
+    takenFrom: (people: string, platform: string) =>
+      `Our model, with ${people} imagined people; plan: “${platform}”.`,
     plansComing: 'The other plans are on their way.',
     noPlans: 'The other plans could not be loaded. The first one still runs.',
     toggles: 'The same plan, read differently',
@@ -40,6 +44,18 @@ export const workbenchWords = words({
         title: 'Level by level',
         about:
           'How many stand on each level of recruiting, and who stands above and below one member.',
+      },
+      share: {
+        title: 'Share',
+        about: 'A link, a QR code or a file that opens this very run.',
+      },
+      take: {
+        title: 'Take away',
+        about: 'The run as a picture, as data, as a citation.',
+      },
+      embed: {
+        title: 'Embed',
+        about: 'The figure in a page of your own, with a preview.',
       },
     },
     link: {
@@ -72,8 +88,11 @@ export const workbenchWords = words({
     claimNone: '直到人一个不剩，它才停下。',
     claimGoes: (week: string) => `到第${week}周，它还没有停。`,
     notice: '换一个方案或者一种网络，再放一遍。它还会不会停？回本的有多少？',
+    noticePlay: '按播放，看到它停下的时候，回本的有多少？',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人；方案是“${platform}”，图下逐项写明依据。`,
+    takenFrom: (people: string, platform: string) =>
+      `本站模型，设想${people}人；方案：“${platform}”。`,
     plansComing: '其他方案正在载入。',
     noPlans: '其他方案没能载入，第一个仍可使用。',
     toggles: '同一个方案，换一种算法',
@@ -103,6 +122,9 @@ export const workbenchWords = words({
         title: '一层一层看',
         about: '每一层有多少会员；任选一名，看上线和下线都有谁。',
       },
+      share: { title: '分享', about: '用链接、二维码或文件，打开的都是这一次模拟。' },
+      take: { title: '带走', about: '这次模拟的图片、数据和引用格式。' },
+      embed: { title: '放进网页', about: '把图嵌入你自己的网页，附预览。' },
     },
     link: {
       fields: {

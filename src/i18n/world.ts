@@ -64,7 +64,7 @@ export const worldWords = words({
     retailSpoken: (yuan: number) => `${String(yuan)}元`,
     yuan: '元',
     speed: '播放速度',
-    keys: '选中周次滑块后，方向键逐周移动，Home和End到头尾，空格键播放或暂停。',
+    keys: '选中周次滑块后，方向键逐周移动，Home键和End键到头尾，空格键播放或暂停。',
     settingUp: '正在布置小镇。',
     working: (week: string, members: string) => `算到第${week}周，已有${members}名会员。`,
     started: '正在模拟。',

@@ -117,13 +117,19 @@ export function writeLink(
   return `?${params.toString()}`;
 }
 
-/** {@link writeLink} for the page that is open: projector mode and the place on the page stay. */
+/** What else an address may say of the page itself: projector mode, and which controls an embedded figure has. */
+const OF_THE_PAGE = ['projector', 'controls'];
+
+/** {@link writeLink} for the page that is open: what is said of the page and the place on it stay. */
 export function keepLink(
   reader: ReaderScenario,
   week: number | null,
   { search, hash }: Pick<Location, 'search' | 'hash'>,
   further?: FurtherFields,
 ): string {
-  const projector = new URLSearchParams(search).has('projector') ? '&projector=1' : '';
-  return writeLink(reader, week, further) + projector + hash;
+  const given = new URLSearchParams(search);
+  const kept = OF_THE_PAGE.filter((name) => given.has(name)).map(
+    (name) => `&${name}=${encodeURIComponent(given.get(name) ?? '')}`,
+  );
+  return writeLink(reader, week, further) + kept.join('') + hash;
 }

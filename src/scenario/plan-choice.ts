@@ -61,6 +61,18 @@ export function ownProblems(
   return { reader: rest, problems: [{ kind: fault, field: 'own', given: own.slice(0, SHOWN) }] };
 }
 
+/** What is wrong with the plan that a link or a file brings, of the reader's own or on file, and what is used instead. */
+export function checkedReader(
+  reader: ReaderScenario,
+  fault: OwnFault | null,
+  plans: readonly Choice[],
+  otherwise: string,
+): { readonly reader: ReaderScenario; readonly problems: readonly LinkProblem[] } {
+  const own = ownProblems(reader, fault);
+  const filed = planProblems(own.reader, plans, otherwise);
+  return { reader: filed.reader, problems: [...own.problems, ...filed.problems] };
+}
+
 export function variantWith(
   { variants }: PlanChoice,
   toggles: readonly string[],

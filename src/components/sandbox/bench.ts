@@ -1,7 +1,9 @@
 /** What the panels of the sandbox work on: the scenario that is set, the run it gives, and how both are changed. */
+import type { Snippet } from 'svelte';
 import type { Scenario } from '@/engine/index.ts';
 import type { Replay } from '@/engine/replay.ts';
 import type { Series } from '@/engine/series.ts';
+import type { Lang } from '@/i18n/lang.ts';
 import type { OfferedVariant, PlanChoice } from '@/scenario/plan-choice.ts';
 import type { ReaderScenario } from '@/scenario/reader.ts';
 
@@ -26,4 +28,23 @@ export interface Bench {
   readonly link: string;
   readonly set: (part: Partial<ReaderScenario>) => void;
   readonly hold: (week: number) => void;
+  /** Opens a whole scenario and a week of it, its peak if null; ends when it is shown. */
+  readonly open: (reader: ReaderScenario, week: number | null) => Promise<void>;
+}
+
+/** What a page hands to its workbench. */
+export interface BenchOpening {
+  readonly lang: Lang;
+  /** Unique on the page. */
+  readonly id: string;
+  /** The plan that the figure opens with. */
+  readonly plan: PlanChoice;
+  /** Where every plan on file is fetched from. */
+  readonly plans: string;
+  /** What the figure opens with: rates, quitting and network, on the home page's town. */
+  readonly reader: ReaderScenario;
+  /** The run as the figure opens with it. */
+  readonly first: Series;
+  /** The picture before and without JavaScript. */
+  readonly children: Snippet;
 }

@@ -13,6 +13,9 @@ export interface PanelProps {
 export const PANELS = {
   build: () => import('./builder/Builder.svelte'),
   levels: () => import('./levels/Levels.svelte'),
+  share: () => import('./share/Share.svelte'),
+  take: () => import('./share/TakeAway.svelte'),
+  embed: () => import('./embed/EmbedPanel.svelte'),
 } as const satisfies Record<string, () => Promise<{ default: Component<PanelProps> }>>;
 export type PanelName = keyof typeof PANELS;
 export const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];

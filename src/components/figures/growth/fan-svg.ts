@@ -18,6 +18,63 @@ export interface FanPaths {
   readonly ringWidth: number;
 }
 
+/** Colours of the fan, by the names of their tokens. */
+type FanInk = 'ink' | 'ink-2' | 'rule' | 'paper' | 'none' | 'loss' | 'profit';
+
+/** One path of the picture: filled, or a line so wide, with round ends where it is dots. */
+interface FanShape {
+  readonly d: string;
+  readonly fill?: FanInk;
+  readonly stroke?: FanInk;
+  readonly width?: number;
+  readonly round?: boolean;
+  readonly opacity?: number;
+}
+
+/** What {@link fanShapes} are drawn in. */
+export const FAN_BOX = { width: 1030, height: 1008 } as const;
+
+/** The whole picture of a fan with a radius of 1000, from the back to the front. */
+export function fanShapes({
+  dots,
+  halves,
+  bars,
+  threads: lines,
+  rings,
+  outerRing,
+  radius: r,
+  ringWidth: width,
+}: FanPaths): readonly FanShape[] {
+  const outer = 2 * r;
+  const inner = outer - 2 * width;
+  const open = dots['nothing-stopped'] + dots['part-stopped'];
+  const disc = (d: string, stroke: FanInk, across: number): FanShape => ({
+    d,
+    stroke,
+    width: across,
+    round: true,
+  });
+  const side = FAN_CORNER * 620;
+  const at = FAN_CORNER * 180;
+  return [
+    { d: rings, stroke: 'rule', width: 1.5 },
+    { d: quarter(outerRing), stroke: 'ink', width: 2 },
+    { d: lines, stroke: 'ink', width: 0.8, opacity: 0.13 },
+    disc(dots.outside, 'none', Math.max(5, outer * 0.32)),
+    disc(dots.nothing + dots.part, 'loss', outer),
+    disc(dots.nothing + dots.part, 'paper', inner),
+    disc(open, 'ink-2', outer),
+    disc(open, 'paper', inner * 1.1),
+    disc(dots.whole, 'profit', outer),
+    disc(dots['whole-stopped'], 'ink-2', outer),
+    { d: halves.active, fill: 'loss' },
+    { d: halves.stopped, fill: 'ink-2' },
+    { d: bars.open, stroke: 'ink-2', width: r * 0.3 },
+    { d: bars.whole, stroke: 'paper', width: r * 0.42 },
+    { d: `M${short(at)} ${short(at)}h${short(side)}v${short(side)}h${short(-side)}z`, fill: 'ink' },
+  ];
+}
+
 /** The fan of a run with a radius of 1000. @param perDot people for whom a dot stands */
 export function fanOf(run: Run, perDot: number): Fan {
   return layOutFan(run, {
@@ -68,7 +125,7 @@ export function fanPaths(fan: Fan, replay: Replay): FanPaths {
 }
 
 /** A quarter circle from the Line to the stem. */
-export function quarter(radius: number): string {
+function quarter(radius: number): string {
   const r = short(radius);
   return `M${r} 0A${r} ${r} 0 0 1 0 ${r}`;
 }

@@ -165,6 +165,12 @@ export class Player {
     this.touch();
     void this.change({ ...this.reader, ...part }, 'keep');
   };
+  /** Opens a whole scenario, as a link would; its peak where no week is named. */
+  readonly open = async (reader: ReaderScenario, week: number | null): Promise<void> => {
+    this.pause();
+    this.touch();
+    await this.change(reader, week ?? 'peak');
+  };
   readonly hold = (next: number): void => {
     this.touch();
     this.pause();

@@ -1,0 +1,12 @@
+/** The title of a run: what became of it. */
+import type { Series } from '@/engine/series.ts';
+import { formatCount } from '@/i18n/format.ts';
+import type { Lang } from '@/i18n/lang.ts';
+import { workbenchWords } from '@/i18n/workbench.ts';
+
+export function claimOf(lang: Lang, series: Series): string {
+  const w = workbenchWords[lang];
+  if (series.ending === null) return w.claimGoes(formatCount(lang, series.lastWeek));
+  const left = series.people - series.members[series.lastWeek]!;
+  return left === 0 ? w.claimNone : w.claim(formatCount(lang, left));
+}
