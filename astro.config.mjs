@@ -15,7 +15,10 @@ const packed = [
     name: 'island',
     test: /node_modules\/(svelte|esm-env|clsx)\/|charts\/(Icon|Table)\.|controls\/Slider\.|i18n\/(format|lang|words)\./,
   },
-  { name: 'figure', test: /charts\/(FigureFrame|Sentence)\.|scenario\/guesses\.|i18n\/frame\./ },
+  {
+    name: 'figure',
+    test: /charts\/(FigureFrame|Sentence|weeks)\.|scenario\/guesses\.|i18n\/frame\./,
+  },
 ];
 
 export default defineConfig({
