@@ -5,6 +5,40 @@
 const PREFIX = 'downline-guess:';
 const CHANGED = 'downline-guess';
 
+interface Change {
+  readonly name: string;
+  readonly value: number | null;
+  /** The row of numbers, if it was drawn. */
+  readonly drawn?: readonly number[] | null;
+  readonly skipped?: boolean;
+}
+
+function announce(change: Change): void {
+  window.dispatchEvent(new CustomEvent(CHANGED, { detail: change }));
+}
+
+/** @param text as it is stored; null takes it away */
+function keep(change: Change, text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(PREFIX + change.name);
+    else localStorage.setItem(PREFIX + change.name, text);
+  } catch {
+    // Storage is closed to us: the guess holds for this page.
+  }
+  announce(change);
+}
+
+function watch(name: string, heed: (change: Change) => void): () => void {
+  const listen = (event: Event): void => {
+    const { detail } = event as CustomEvent<Change>;
+    if (detail.name === name) heed(detail);
+  };
+  window.addEventListener(CHANGED, listen);
+  return () => {
+    window.removeEventListener(CHANGED, listen);
+  };
+}
+
 /** The guess under this name, or null. */
 export function readGuess(name: string): number | null {
   try {
@@ -19,13 +53,7 @@ export function readGuess(name: string): number | null {
 }
 
 export function keepGuess(name: string, value: number | null): void {
-  try {
-    if (value === null) localStorage.removeItem(PREFIX + name);
-    else localStorage.setItem(PREFIX + name, String(value));
-  } catch {
-    // Storage is closed to us: the guess holds for this page.
-  }
-  window.dispatchEvent(new CustomEvent(CHANGED, { detail: { name, value } }));
+  keep({ name, value }, value === null ? null : String(value));
 }
 
 /** The row of numbers that was drawn under this name, if it has so many; or null. */
@@ -41,54 +69,41 @@ export function readDrawn(name: string, length: number): readonly number[] | nul
 }
 
 export function keepDrawn(name: string, values: readonly number[] | null): void {
-  try {
-    if (values === null) localStorage.removeItem(PREFIX + name);
-    else localStorage.setItem(PREFIX + name, values.join(','));
-  } catch {
-    // Storage is closed to us: the guess holds for this page.
-  }
-  const value = values?.[0] ?? null;
-  window.dispatchEvent(new CustomEvent(CHANGED, { detail: { name, value, drawn: values } }));
-}
-
-/** Calls back with what was drawn under this name, now and whenever it changes. @returns how to stop listening */
-export function watchDrawn(
-  name: string,
-  length: number,
-  tell: (values: readonly number[] | null) => void,
-): () => void {
-  const listen = (event: Event): void => {
-    const { detail } = event as CustomEvent<{ name: string; drawn?: readonly number[] | null }>;
-    if (detail.name === name) tell(detail.drawn ?? null);
-  };
-  window.addEventListener(CHANGED, listen);
-  tell(readDrawn(name, length));
-  return () => {
-    window.removeEventListener(CHANGED, listen);
-  };
+  keep({ name, value: values?.[0] ?? null, drawn: values }, values?.join(',') ?? null);
 }
 
 /** The reader wants to see the result without a guess. */
 export function skipGuess(name: string): void {
-  window.dispatchEvent(new CustomEvent(CHANGED, { detail: { name, value: null, skipped: true } }));
+  announce({ name, value: null, skipped: true });
 }
 
-/** Calls back with the guess under this name, now and whenever it changes. @returns how to stop listening */
+/**
+ * Calls back with the guess under this name, now and whenever it changes.
+ * @param name of the guess, if there is one before this figure
+ * @returns how to stop listening
+ */
 export function watchGuess(
-  name: string,
+  name: string | undefined,
   tell: (value: number | null, skipped: boolean) => void,
-): () => void {
-  const listen = (event: Event): void => {
-    const { detail } = event as CustomEvent<{
-      name: string;
-      value: number | null;
-      skipped?: boolean;
-    }>;
-    if (detail.name === name) tell(detail.value, detail.skipped === true);
-  };
-  window.addEventListener(CHANGED, listen);
+): (() => void) | undefined {
+  if (name === undefined) return undefined;
+  const stop = watch(name, ({ value, skipped = false }) => {
+    tell(value, skipped);
+  });
   tell(readGuess(name), false);
-  return () => {
-    window.removeEventListener(CHANGED, listen);
-  };
+  return stop;
+}
+
+/** The same with what was drawn, if it has so many numbers. */
+export function watchDrawn(
+  name: string | undefined,
+  length: number,
+  tell: (values: readonly number[] | null) => void,
+): (() => void) | undefined {
+  if (name === undefined) return undefined;
+  const stop = watch(name, ({ drawn = null }) => {
+    tell(drawn);
+  });
+  tell(readDrawn(name, length));
+  return stop;
 }
