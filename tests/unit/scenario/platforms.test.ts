@@ -237,6 +237,27 @@ describe('fairness', () => {
     expect(measures[0]?.says.zh).toMatch(/不是认定.*材料里没有/);
   });
 
+  test('what others thought stands apart from replies, and says so', () => {
+    const yunji = named('云集');
+    expect(yunji.views?.map(({ facts: ids }) => ids)).toEqual([['yunji-new-rules']]);
+    for (const { replies, views = [] } of platforms) {
+      for (const { facts: ids } of views)
+        for (const id of ids) expect(facts.get(id)?.standing, id).toBe('opinion');
+      for (const { says } of replies)
+        expect(says.en).not.toMatch(/reporters?\b.*\b(held|thought)/i);
+    }
+  });
+
+  test('Beidian turned within the half-year that the report names', () => {
+    const { date, until } = named('贝店').ending;
+    expect([date, until]).toEqual(['2021-07', '2021-12']);
+  });
+
+  test('no beginning is given where the sources have none', () => {
+    for (const zh of ['希鹿生活', '口袋购物微店', '囤货微商', '人人店'])
+      expect(named(zh).start, zh).toBe('unknown');
+  });
+
   test('no comparison has a finding or a measure', () => {
     for (const { kind, findings, measures } of platforms)
       if (kind === 'comparison') expect([...findings, ...measures]).toEqual([]);
@@ -265,6 +286,11 @@ describe('facts are to the digit what was copied from the articles and reports',
     }
     expect(fact?.bound).toBe(bound);
     expect(fact?.standing).toBe(standing);
+  });
+
+  test('a hedge belongs to one value', () => {
+    for (const { id, bound, value } of facts.values())
+      if (bound !== undefined) expect(Array.isArray(value), id).toBe(false);
   });
 
   test('every sum, share and count of people that a file uses was copied', () => {
