@@ -52,22 +52,32 @@ export function fileNumber(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-function spanText(lang: Lang, date: string, until: string | undefined): string {
-  const from = dateText(lang, date);
-  return until === undefined ? from : casesWords[lang].on(from, dateText(lang, until));
-}
-
 /** When it began, as exactly as it is known; nothing, where nobody says. */
 export function startText(lang: Lang, { start }: Platform): string | undefined {
   return start === 'unknown' ? undefined : spanText(lang, start.date, start.until);
 }
 
-/** When it ended, as exactly as it is known; nothing, where it did not or nobody says. */
+/** When it closed or turned into something else, as exactly as it is known. */
 export function endText(lang: Lang, { ending }: Platform): string | undefined {
   const isOver = ending.how === 'closed' || ending.how === 'turned';
   return isOver && ending.date !== undefined
     ? spanText(lang, ending.date, ending.until)
     : undefined;
+}
+
+function spanText(lang: Lang, date: string, until: string | undefined): string {
+  const from = dateText(lang, date);
+  return until === undefined ? from : casesWords[lang].on(from, dateText(lang, until));
+}
+
+/** The standings of facts in words, each once. */
+export function standingsOf(
+  lang: Lang,
+  ids: readonly string[],
+  facts: ReadonlyMap<string, Fact>,
+): string {
+  const all = ids.flatMap((id) => facts.get(id)?.standing ?? []);
+  return [...new Set(all)].map((standing) => sourceWords[lang].standing[standing]).join(' ');
 }
 
 /** The reports in which facts were read, each once, with its date. */
@@ -81,14 +91,4 @@ export function reportsOf(
   return [...new Set(read)].map(({ publisher, date }) =>
     casesWords[lang].report(publisher[lang], sourceDate(lang, date)),
   );
-}
-
-/** The standings of facts in words, each once. */
-export function standingsOf(
-  lang: Lang,
-  ids: readonly string[],
-  facts: ReadonlyMap<string, Fact>,
-): string {
-  const all = ids.flatMap((id) => facts.get(id)?.standing ?? []);
-  return [...new Set(all)].map((standing) => sourceWords[lang].standing[standing]).join(' ');
 }

@@ -21,6 +21,7 @@ export const COPIED: readonly Copied[] = [
   { id: 'born-2019-2020', standing: 'reported' },
   { id: 'under-three-years', standing: 'reported' },
   { id: 'gxs-confiscated', value: 14976000, when: '2022-03', standing: 'official' },
+  { id: 'gxs-published', when: '2022-03', standing: 'reported' },
   { id: 'gxs-total', value: 16476000, standing: 'official' },
   { id: 'gxs-operator', standing: 'official' },
   { id: 'gxs-start', when: '2019-01', standing: 'official' },

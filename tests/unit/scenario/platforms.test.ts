@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import {
   factsOf,
   hasPage,
@@ -10,12 +13,21 @@ import {
   yearsOf,
   type Platform,
 } from '@/scenario/platform.ts';
+import { root } from '../../../scripts/root.mjs';
 import { COPIED } from './copied.ts';
-import { readCases, readFacts, readPlans, readPlatforms, readRecords } from './records.ts';
+import {
+  readCases,
+  readFacts,
+  readPlans,
+  readPlatforms,
+  readRecords,
+  readSources,
+} from './records.ts';
 
 const files = readPlatforms();
 const platforms = [...files.values()];
 const facts = new Map(readFacts().map((fact) => [fact.id, fact]));
+const sources = new Map(readSources().map((source) => [source.id, source]));
 
 /** Every platform, plan and tool that the articles name. */
 const CASES = [
@@ -156,6 +168,9 @@ describe.each([...files])('%s', (_, platform) => {
       expect(body.zh).toMatch(/市场监督管理/);
       expect(date).toMatch(/^\d{4}-\d{2}/);
       expect(ids.some((id) => facts.get(id)?.standing === 'official')).toBe(true);
+      // The page says that the decision itself was not read.
+      for (const id of ids)
+        expect(sources.get(facts.get(id)?.source ?? '')?.kind, id).toBe('press');
     }
   });
 
@@ -256,6 +271,21 @@ describe('fairness', () => {
   test('no beginning is given where the sources have none', () => {
     for (const zh of ['希鹿生活', '口袋购物微店', '囤货微商', '人人店'])
       expect(named(zh).start, zh).toBe('unknown');
+  });
+
+  test('nobody quoted is called he or she: no source says', () => {
+    for (const { en } of [...platforms, ...facts.values()].flatMap((each) => textsIn(each)))
+      expect(en).not.toMatch(/\b(he|his|him|she|hers?)\b/i);
+  });
+
+  test('no row of the method page carries the name of a firm whose plan is not on file', () => {
+    const file = readFileSync(join(root, 'content/validation-titles.yaml'), 'utf8');
+    const titles = textsIn(parse(file)).flatMap(({ en, zh }) => [en, zh]);
+    const firms = platforms.filter(
+      ({ operator, plans }) => operator !== 'unknown' && !plans.some((plan) => 'case' in plan),
+    );
+    for (const { name } of firms)
+      expect(titles.filter((each) => each.includes(name.en) || each.includes(name.zh))).toEqual([]);
   });
 
   test('no comparison has a finding or a measure', () => {
