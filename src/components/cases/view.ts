@@ -2,8 +2,8 @@
 import { casesWords } from '@/i18n/cases.ts';
 import { dateText } from '@/i18n/date-text.ts';
 import type { Lang } from '@/i18n/lang.ts';
-import { sourceWords } from '@/i18n/sources.ts';
-import type { Fact } from '@/scenario/evidence.ts';
+import { sourceDate, sourceWords } from '@/i18n/sources.ts';
+import type { Fact, Source } from '@/scenario/evidence.ts';
 import { hasPage, paidFor, type PaidFor, type Platform } from '@/scenario/platform.ts';
 
 /** Where a file is: a page of its own, or its entry in the index; without the language. */
@@ -54,9 +54,20 @@ export function fileNumber(number: number): string {
 
 /** When it began, as exactly as it is known; nothing, where nobody says. */
 export function startText(lang: Lang, { start }: Platform): string | undefined {
-  if (start === 'unknown') return undefined;
-  const from = dateText(lang, start.date);
-  return start.until === undefined ? from : casesWords[lang].on(from, dateText(lang, start.until));
+  return start === 'unknown' ? undefined : spanText(lang, start.date, start.until);
+}
+
+/** When it closed or turned into something else, as exactly as it is known. */
+export function endText(lang: Lang, { ending }: Platform): string | undefined {
+  const isOver = ending.how === 'closed' || ending.how === 'turned';
+  return isOver && ending.date !== undefined
+    ? spanText(lang, ending.date, ending.until)
+    : undefined;
+}
+
+function spanText(lang: Lang, date: string, until: string | undefined): string {
+  const from = dateText(lang, date);
+  return until === undefined ? from : casesWords[lang].on(from, dateText(lang, until));
 }
 
 /** The standings of facts in words, each once. */
@@ -67,4 +78,17 @@ export function standingsOf(
 ): string {
   const all = ids.flatMap((id) => facts.get(id)?.standing ?? []);
   return [...new Set(all)].map((standing) => sourceWords[lang].standing[standing]).join(' ');
+}
+
+/** The reports in which facts were read, each once, with its date. */
+export function reportsOf(
+  lang: Lang,
+  ids: readonly string[],
+  facts: ReadonlyMap<string, Fact>,
+  sources: ReadonlyMap<string, Source>,
+): string[] {
+  const read = ids.flatMap((id) => sources.get(facts.get(id)?.source ?? '') ?? []);
+  return [...new Set(read)].map(({ publisher, date }) =>
+    casesWords[lang].report(publisher[lang], sourceDate(lang, date)),
+  );
 }
