@@ -56,6 +56,14 @@ function scripts(tags, path, seen) {
   );
 }
 
+/** What comes without being asked for: islands, once they are seen, and the workers that they start. */
+function scriptsUnasked(seen) {
+  return closure(seen, (file) => [
+    ...named(file, STATIC_IMPORT),
+    ...named(file, ANY_SCRIPT_NAME).filter((name) => /\bworker\b/.test(name)),
+  ]);
+}
+
 /** Whatever a script names and that is there counts: import(), workers, and lists of preloads alike. */
 function scriptsInAll(atLoad) {
   return closure(atLoad, (file) => named(file, ANY_SCRIPT_NAME));
@@ -73,6 +81,7 @@ function weigh({ path, file, html }) {
   const tags = tagsOf(html);
   const atLoad = scripts(tags, path, false);
   const styles = stylesOf(tags, path);
+  const seen = scripts(tags, path, true);
   const script = sum(atLoad, zipped);
   const style = sum(styles, zipped);
   const page = zipped(file);
@@ -81,13 +90,14 @@ function weigh({ path, file, html }) {
     html: page,
     css: style,
     jsAtLoad: script,
-    jsInAll: sum(scriptsInAll(scripts(tags, path, true)), zipped),
+    jsUnasked: sum(scriptsUnasked(seen), zipped),
+    jsInAll: sum(scriptsInAll(seen), zipped),
     firstVisit: page + style + script,
   };
 }
 
 /**
- * @typedef {{ path: string, html: number, css: number, jsAtLoad: number, jsInAll: number, firstVisit: number }} Weight
+ * @typedef {{ path: string, html: number, css: number, jsAtLoad: number, jsUnasked: number, jsInAll: number, firstVisit: number }} Weight
  * @returns {Weight[]} in bytes, one for each page
  */
 export function weighPages() {
@@ -99,7 +109,7 @@ export function weighPages() {
  * @param {Weight[]} weights
  */
 export function weightTable(weights) {
-  const columns = ['html', 'css', 'jsAtLoad', 'jsInAll', 'firstVisit'];
+  const columns = ['html', 'css', 'jsAtLoad', 'jsUnasked', 'jsInAll', 'firstVisit'];
   const width = Math.max(4, ...weights.map(({ path }) => path.length));
   const row = (name, cells) => [name.padEnd(width), ...cells.map((c) => c.padStart(11))].join('');
   const lines = weights.map((weight) =>
