@@ -61,8 +61,9 @@ export const platformSchema = z.strictObject({
     /** `trading`: still there when the source was written; `silent`: the sources do not say. */
     how: z.enum(['closed', 'turned', 'trading', 'silent']),
     says: bothLanguages,
-    /** The day or month, where it is stated. */
+    /** The day or month, where it is stated; with `until`, the first of the span that is stated. */
     date: z.optional(date),
+    until: z.optional(date),
     facts: z.array(id),
   }),
   /** Decisions of a public body that found something, the one that holds first. These alone carry the seal. */
@@ -157,6 +158,7 @@ export function yearsOf({ start, ending, findings, measures, history }: Platform
   const dates = [
     ...(start === 'unknown' ? [] : [start.date, start.until]),
     ending.date,
+    ending.until,
     ...[...findings, ...measures, ...history].map((each) => each.date),
   ];
   const years = dates.flatMap((each) => (each === undefined ? [] : Number(each.slice(0, 4))));

@@ -54,9 +54,20 @@ export function fileNumber(number: number): string {
 
 /** When it began, as exactly as it is known; nothing, where nobody says. */
 export function startText(lang: Lang, { start }: Platform): string | undefined {
-  if (start === 'unknown') return undefined;
-  const from = dateText(lang, start.date);
-  return start.until === undefined ? from : casesWords[lang].on(from, dateText(lang, start.until));
+  return start === 'unknown' ? undefined : spanText(lang, start.date, start.until);
+}
+
+/** When it closed or turned into something else, as exactly as it is known. */
+export function endText(lang: Lang, { ending }: Platform): string | undefined {
+  const isOver = ending.how === 'closed' || ending.how === 'turned';
+  return isOver && ending.date !== undefined
+    ? spanText(lang, ending.date, ending.until)
+    : undefined;
+}
+
+function spanText(lang: Lang, date: string, until: string | undefined): string {
+  const from = dateText(lang, date);
+  return until === undefined ? from : casesWords[lang].on(from, dateText(lang, until));
 }
 
 /** The standings of facts in words, each once. */
