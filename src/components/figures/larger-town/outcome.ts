@@ -20,3 +20,12 @@ export function outcomeOf(run: Run): Outcome {
     isOver: run.ending !== null,
   };
 }
+
+/** How long the larger town lasts beside the smaller, as far as runs that were cut can tell. */
+export type Lasting = 'longer' | 'same' | 'smallCut' | 'largeCut' | 'bothCut';
+
+export function lastingOf(small: Outcome, large: Outcome): Lasting {
+  if (!small.isOver) return large.isOver ? 'smallCut' : 'bothCut';
+  if (!large.isOver) return 'largeCut';
+  return large.weeks > small.weeks ? 'longer' : 'same';
+}
