@@ -1,5 +1,6 @@
 /** What one town comes to. */
-import { membersAt, shareNotBack, type Run } from '@/engine/index.ts';
+import { membersAt, shareNotBack } from '@/engine/counts.ts';
+import type { Run } from '@/engine/index.ts';
 
 export interface Outcome {
   readonly people: number;
