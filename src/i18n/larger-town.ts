@@ -54,6 +54,8 @@ export const largerTownWords = words({
     },
     notice: (gives: string) =>
       `Compare the filled part of each bar with the whole bar. More traffic means more people who can be asked. It gives this plan ${gives}, but each new member still needs as many others as before.`,
+    noticeFew:
+      'Compare the filled part of each bar with the whole bar. More traffic means more people who can be asked, but at these rates the plan has not come near that many. What differs between the bars is chance.',
     source: (platform: string) =>
       `Our model: four imagined towns with the plan reported for ${platform}. The size of a town stands for the traffic that a large company can bring; that is our simplification.`,
     then: '; ',
@@ -91,6 +93,8 @@ export const largerTownWords = words({
     },
     notice: (gives: string) =>
       `流量多，就是能问的人多。这个方案因此${gives}；每一名新会员要回本，需要的人还是一样多。`,
+    noticeFew:
+      '流量多，就是能问的人多。可在这个设定下，加入的人远没有那么多，各条之间的差别只是偶然。',
     source: (platform: string) =>
       `本站模型：四个设想的镇，按报道中${platform}的规则。镇的大小代表大公司能带来的流量，这是我们的简化。`,
     then: '；',

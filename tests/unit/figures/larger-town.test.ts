@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastingOf, type Outcome } from '@/components/figures/larger-town/outcome.ts';
+import { givesMembers, lastingOf, type Outcome } from '@/components/figures/larger-town/outcome.ts';
 import { largerTownWords } from '@/i18n/larger-town.ts';
 
 const town = (weeks: number, isOver = true): Outcome => ({
@@ -20,6 +20,12 @@ test('a run that was cut is never said to have ended', () => {
   expect(lastingOf(town(83), town(104, false))).toBe('largeCut');
   expect(lastingOf(town(104, false), town(90))).toBe('smallCut');
   expect(lastingOf(town(104, false), town(104, false))).toBe('bothCut');
+});
+
+test('a town that hardly anybody joined in gives no more members', () => {
+  const with33 = { ...town(33), members: 33 };
+  expect(givesMembers(with33, { ...town(54), members: 33 })).toBe(false);
+  expect(givesMembers(town(25), { ...town(30), members: 15_657 })).toBe(true);
 });
 
 test.each(['en', 'zh'] as const)('the sentence says where a run was cut: %s', (lang) => {

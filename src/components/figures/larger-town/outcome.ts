@@ -30,3 +30,11 @@ export function lastingOf(small: Outcome, large: Outcome): Lasting {
   if (!large.isOver) return 'largeCut';
   return large.weeks > small.weeks ? 'longer' : 'same';
 }
+
+/**
+ * Whether a larger town gives a plan more members at all. Where few of those who are asked join, it ends far below the
+ * size of any town, and what differs between two towns is chance.
+ */
+export function givesMembers(small: Outcome, large: Outcome): boolean {
+  return large.members >= 1.5 * small.members;
+}
