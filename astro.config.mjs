@@ -8,6 +8,16 @@ import oneLanguage from './scripts/one-language.mjs';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
 
+// What pages load together travels in one file: apart, each small file is compressed without knowing the others and
+// names again what it takes from them. The bundler sorts modules by who asks for them, which is finer than that.
+const packed = [
+  {
+    name: 'island',
+    test: /node_modules\/(svelte|esm-env|clsx)\/|charts\/Icon\.|controls\/Slider\.|i18n\/(format|lang|words)\./,
+  },
+  { name: 'figure', test: /charts\/FigureFrame\.|scenario\/guesses\.|i18n\/frame\./ },
+];
+
 export default defineConfig({
   site,
   base,
@@ -46,5 +56,11 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: packed } } } } },
+    },
+  },
 });
