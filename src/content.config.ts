@@ -79,6 +79,7 @@ const validationTitles = defineCollection({
   loader: glob({ pattern: 'validation-titles.yaml', base: './content' }),
   schema: z.strictObject({
     titles: z.record(z.string(), z.strictObject({ en: z.string(), zh: z.string() })),
+    sources: z.record(z.string(), z.strictObject({ en: z.string(), zh: z.string() })),
   }),
 });
 

@@ -219,8 +219,7 @@ export function moneyOf(facts: ReadonlyMap<string, Fact>, id: string): number {
 
 /** The numbers of a fact that has several. @throws when it has fewer */
 export function numbersOf(facts: ReadonlyMap<string, Fact>, id: string, count: number): number[] {
-  const value = facts.get(id)?.value;
-  const numbers = Array.isArray(value) ? value.filter((each) => typeof each === 'number') : [];
+  const numbers = [facts.get(id)?.value ?? []].flat().filter((each) => typeof each === 'number');
   if (numbers.length < count)
     throw new Error(`content/facts: ${id} should have ${String(count)} numbers`);
   return numbers;

@@ -1,4 +1,4 @@
-/** What `npm run validate` found, with each row's title in both languages. */
+/** What `npm run validate` found, with each row's title and source in both languages. */
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { getEntry } from 'astro:content';
@@ -14,19 +14,29 @@ const row = z.object({
 });
 const found = z.object({ external: z.array(row), derived: z.array(row) });
 
-export type ValidationRow = z.infer<typeof row> & {
-  readonly title: { readonly en: string; readonly zh: string };
+interface BothLanguages {
+  readonly en: string;
+  readonly zh: string;
+}
+export type ValidationRow = Omit<z.infer<typeof row>, 'source'> & {
+  readonly title: BothLanguages;
+  /** Where it was published; nothing, if it stands in textbooks. */
+  readonly source?: BothLanguages;
 };
 
-/** @throws when a row has no title in content/validation-titles.yaml */
+/** @throws when a row has no title in content/validation-titles.yaml, or a published one no source */
 export async function loadValidation(kind: 'external' | 'derived'): Promise<ValidationRow[]> {
   const file = new URL('content/validation.json', `file://${process.cwd()}/`);
   const rows = found.parse(JSON.parse(readFileSync(file, 'utf8')))[kind];
-  const titles = (await getEntry('validationTitles', 'validation-titles'))?.data.titles ?? {};
-  return rows.map((each) => {
+  const { titles = {}, sources = {} } =
+    (await getEntry('validationTitles', 'validation-titles'))?.data ?? {};
+  return rows.map(({ source: published, ...each }) => {
     const title = titles[each.id];
     if (title === undefined)
       throw new Error(`content/validation-titles.yaml: titles.${each.id} is missing`);
-    return { ...each, title };
+    const source = published === undefined ? undefined : sources[each.id];
+    if (published !== undefined && source === undefined)
+      throw new Error(`content/validation-titles.yaml: sources.${each.id} is missing`);
+    return { ...each, title, ...(source !== undefined && { source }) };
   });
 }

@@ -81,6 +81,8 @@ export const platformSchema = z.strictObject({
   /** Freezes, warnings, closed accounts: no findings. */
   measures: z.array(z.strictObject(act)),
   replies: z.array(z.strictObject({ who: bothLanguages, says: bothLanguages, facts })),
+  /** What others thought of a finding or of a reply: never in the place of either. */
+  views: z.optional(z.array(z.strictObject({ who: bothLanguages, says: bothLanguages, facts }))),
   history: z.array(z.strictObject({ date, fact: id })),
   /** Facts that stand nowhere else in the file. */
   facts: z.array(id),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factText } from '@/components/chapter/fact-text.ts';
+import { factText, isRound } from '@/components/chapter/fact-text.ts';
 import type { Fact } from '@/scenario/evidence.ts';
 
 const sum = (value: number): Fact => ({
@@ -30,4 +30,16 @@ test('whole 万 are said as such in Chinese, rounded or not', () => {
   expect(factText('zh', sum(400_000))).toBe('40万元');
   expect(factText('en', sum(400_000))).toBe('¥400,000');
   expect(factText('zh', sum(385_268_081.12))).toBe('385,268,081.12元');
+});
+
+test.each([
+  [3_200_000_000, '$3.2 billion', '32亿美元'],
+  [8_084_100, '$8,084,100', '808.41万美元'],
+  [39_000, '$39,000', '3.9万美元'],
+  [31_530, '$31,530', '31,530美元'],
+  [385_268_081.12, '$385,268,081', '385,268,081美元'],
+])('in the list of facts %d is short only where that is exact', (value, en, zh) => {
+  const fact: Fact = { ...sum(value), unit: 'USD' };
+  expect(factText('en', fact, 0, isRound('en', fact))).toBe(en);
+  expect(factText('zh', fact, 0, isRound('zh', fact))).toBe(zh);
 });

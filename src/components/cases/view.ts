@@ -2,8 +2,8 @@
 import { casesWords } from '@/i18n/cases.ts';
 import { dateText } from '@/i18n/date-text.ts';
 import type { Lang } from '@/i18n/lang.ts';
-import { sourceWords } from '@/i18n/sources.ts';
-import type { Fact } from '@/scenario/evidence.ts';
+import { sourceDate, sourceWords } from '@/i18n/sources.ts';
+import type { Fact, Source } from '@/scenario/evidence.ts';
 import { hasPage, paidFor, type PaidFor, type Platform } from '@/scenario/platform.ts';
 
 /** Where a file is: a page of its own, or its entry in the index; without the language. */
@@ -78,4 +78,17 @@ export function standingsOf(
 ): string {
   const all = ids.flatMap((id) => facts.get(id)?.standing ?? []);
   return [...new Set(all)].map((standing) => sourceWords[lang].standing[standing]).join(' ');
+}
+
+/** The reports in which facts were read, each once, with its date. */
+export function reportsOf(
+  lang: Lang,
+  ids: readonly string[],
+  facts: ReadonlyMap<string, Fact>,
+  sources: ReadonlyMap<string, Source>,
+): string[] {
+  const read = ids.flatMap((id) => sources.get(facts.get(id)?.source ?? '') ?? []);
+  return [...new Set(read)].map(({ publisher, date }) =>
+    casesWords[lang].report(publisher[lang], sourceDate(lang, date)),
+  );
 }

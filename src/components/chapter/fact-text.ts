@@ -16,6 +16,14 @@ function isExact(lang: Lang, value: number, digits: number): boolean {
   return Math.abs(units - Math.round(units)) < 1e-6;
 }
 
+/** Whether a value is both shorter and exact in millions (万, 亿): a list of facts writes it so, and others in full. */
+export function isRound(lang: Lang, fact: Fact, at = 0): boolean {
+  const value = [fact.value].flat()[at];
+  const isAmount = fact.unit === 'CNY' || fact.unit === 'USD' || fact.unit === 'people';
+  const [least, digits] = lang === 'zh' ? [1e4, 2] : [1e6, 3];
+  return isAmount && typeof value === 'number' && value >= least && isExact(lang, value, digits);
+}
+
 /** As many decimals as the percentage itself has, two at the most: 27.5% is not 28%. */
 function percentText(lang: Lang, share: number): string {
   const digits = [0, 1].find((each) => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import {
   factsOf,
   hasPage,
@@ -10,12 +13,21 @@ import {
   yearsOf,
   type Platform,
 } from '@/scenario/platform.ts';
+import { root } from '../../../scripts/root.mjs';
 import { COPIED } from './copied.ts';
-import { readCases, readFacts, readPlans, readPlatforms, readRecords } from './records.ts';
+import {
+  readCases,
+  readFacts,
+  readPlans,
+  readPlatforms,
+  readRecords,
+  readSources,
+} from './records.ts';
 
 const files = readPlatforms();
 const platforms = [...files.values()];
 const facts = new Map(readFacts().map((fact) => [fact.id, fact]));
+const sources = new Map(readSources().map((source) => [source.id, source]));
 
 /** Every platform, plan and tool that the articles name. */
 const CASES = [
@@ -156,6 +168,9 @@ describe.each([...files])('%s', (_, platform) => {
       expect(body.zh).toMatch(/市场监督管理/);
       expect(date).toMatch(/^\d{4}-\d{2}/);
       expect(ids.some((id) => facts.get(id)?.standing === 'official')).toBe(true);
+      // The page says that the decision itself was not read.
+      for (const id of ids)
+        expect(sources.get(facts.get(id)?.source ?? '')?.kind, id).toBe('press');
     }
   });
 
@@ -243,6 +258,42 @@ describe('fairness', () => {
     expect(measures[0]?.says.zh).toMatch(/不是认定.*材料里没有/);
   });
 
+  test('what others thought stands apart from replies, and says so', () => {
+    const yunji = named('云集');
+    expect(yunji.views?.map(({ facts: ids }) => ids)).toEqual([['yunji-new-rules']]);
+    for (const { replies, views = [] } of platforms) {
+      for (const { facts: ids } of views)
+        for (const id of ids) expect(facts.get(id)?.standing, id).toBe('opinion');
+      for (const { says } of replies)
+        expect(says.en).not.toMatch(/reporters?\b.*\b(held|thought)/i);
+    }
+  });
+
+  test('Beidian turned within the half-year that the report names', () => {
+    const { date, until } = named('贝店').ending;
+    expect([date, until]).toEqual(['2021-07', '2021-12']);
+  });
+
+  test('no beginning is given where the sources have none', () => {
+    for (const zh of ['希鹿生活', '口袋购物微店', '囤货微商', '人人店'])
+      expect(named(zh).start, zh).toBe('unknown');
+  });
+
+  test('nobody quoted is called he or she: no source says', () => {
+    for (const { en } of [...platforms, ...facts.values()].flatMap((each) => textsIn(each)))
+      expect(en).not.toMatch(/\b(he|his|him|she|hers?)\b/i);
+  });
+
+  test('no row of the method page carries the name of a firm whose plan is not on file', () => {
+    const file = readFileSync(join(root, 'content/validation-titles.yaml'), 'utf8');
+    const titles = textsIn(parse(file)).flatMap(({ en, zh }) => [en, zh]);
+    const firms = platforms.filter(
+      ({ operator, plans }) => operator !== 'unknown' && !plans.some((plan) => 'case' in plan),
+    );
+    for (const { name } of firms)
+      expect(titles.filter((each) => each.includes(name.en) || each.includes(name.zh))).toEqual([]);
+  });
+
   test('no comparison has a finding or a measure', () => {
     for (const { kind, findings, measures } of platforms)
       if (kind === 'comparison') expect([...findings, ...measures]).toEqual([]);
@@ -271,6 +322,11 @@ describe('facts are to the digit what was copied from the articles and reports',
     }
     expect(fact?.bound).toBe(bound);
     expect(fact?.standing).toBe(standing);
+  });
+
+  test('a hedge belongs to one value', () => {
+    for (const { id, bound, value } of facts.values())
+      if (bound !== undefined) expect(Array.isArray(value), id).toBe(false);
   });
 
   test('every sum, share and count of people that a file uses was copied', () => {
