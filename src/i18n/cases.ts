@@ -40,6 +40,7 @@ export const casesWords = words({
     },
     count: (shown: string, all: string) => `${shown} of ${all} files`,
     countAll: (all: string) => `${all} files`,
+    whole: 'The figure below has every file, whatever is chosen above.',
     nothing: 'No file matches all of these choices. Choose fewer.',
     reset: 'Show all',
     columns: {
@@ -143,6 +144,7 @@ export const casesWords = words({
     },
     count: (shown: string, all: string) => `${all}份案卷，显示${shown}份`,
     countAll: (all: string) => `共${all}份案卷`,
+    whole: '下图画的是全部案卷，不受上面挑选的影响。',
     nothing: '没有一份全部符合，请少选一项。',
     reset: '显示全部',
     columns: { name: '名称', paid: '为什么付钱', years: '有日期的事', outcome: '结果' },

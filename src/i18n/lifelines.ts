@@ -16,7 +16,6 @@ export const lifelinesWords = words({
     item: (name: string, start: string, ending: string) => `${name}: ${start}; ${ending}`,
     began: (date: string) => `began ${date}`,
     beganUnknown: 'beginning not in our sources',
-    ended: (date: string) => `ended ${date}`,
     endings: {
       closed: 'closed',
       turned: 'turned into something else',
@@ -24,11 +23,11 @@ export const lifelinesWords = words({
       silent: 'end not in our sources',
     },
     tableTitle: 'Beginnings and ends, as far as the sources date them',
-    columns: { name: 'Name', start: 'Beginning', ending: 'End', finding: 'Official finding' },
+    columns: { name: 'Name', start: 'Beginning', ending: 'End' },
     key: {
       line: 'between dated events',
       open: 'not in our sources: it may have begun earlier or gone on',
-      span: 'began somewhere in this span',
+      span: 'began, changed or ended somewhere in this span',
       closed: 'reported closed',
       finding: 'official finding',
       measure: 'a measure, not a finding',
@@ -36,6 +35,8 @@ export const lifelinesWords = words({
     notice:
       'Look at how many lines end dashed. A dashed end does not say that the platform lived on, or that it died. It says that nobody told us. Most of these stories have such an end.',
     source: 'Every date is given with its source in the case files, to which the table leads.',
+    /** Of which the last two digits are given. */
+    year: (digits: string) => `’${digits}`,
     and: ' and ',
   },
   zh: {
@@ -52,7 +53,6 @@ export const lifelinesWords = words({
     item: (name: string, start: string, ending: string) => `${name}：${start}，${ending}`,
     began: (date: string) => `${date}开张`,
     beganUnknown: '开张时间不详',
-    ended: (date: string) => `${date}为止`,
     endings: {
       closed: '已关停',
       turned: '改做别的',
@@ -60,11 +60,11 @@ export const lifelinesWords = words({
       silent: '结局不详',
     },
     tableTitle: '开张和结束，以材料写明的日期为限',
-    columns: { name: '名称', start: '开张', ending: '结束', finding: '官方认定' },
+    columns: { name: '名称', start: '开张', ending: '结束' },
     key: {
       line: '有日期可查的一段',
       open: '材料没有写，可能更早开张，也可能还在',
-      span: '在这段时间里开张',
+      span: '开张、改行或关停，就在这段时间里',
       closed: '报道已关停',
       finding: '官方认定',
       measure: '采取措施，不是认定',
@@ -72,6 +72,7 @@ export const lifelinesWords = words({
     notice:
       '末端是虚线的，不表示它还在，也不表示它没了，只表示没有材料告诉我们。这些故事大多是这样收尾的。',
     source: '每个日期的出处见各份案卷，表中有链接。',
+    year: (digits: string) => digits,
     and: '、',
   },
 });

@@ -4,11 +4,15 @@ import { words } from './words.ts';
 export const planSorterWords = words({
   en: {
     claim: 'A plan’s terms show what it pays for, before anybody has joined.',
-    ends: { recruiting: 'paid for recruiting', between: 'in between', selling: 'paid for selling' },
+    ends: {
+      recruiting: 'paid for recruiting',
+      between: 'paid on people below',
+      selling: 'paid for selling',
+    },
     zones: {
-      recruit: 'somebody is brought in',
-      team: 'people below do something',
-      sales: 'goods are sold',
+      recruit: 'you bring somebody in',
+      team: 'those below recruit, buy or sell',
+      sales: 'you sell goods',
     },
     plan: (letter: string) => `Plan ${letter}`,
     signs: {
@@ -32,9 +36,9 @@ export const planSorterWords = words({
     yours: (selling: string, lit: string) =>
       ` You put *${selling}* under “paid for selling”, and of these *${lit}* ${lit === '1' ? 'has' : 'have'} a Chinese sign.`,
     notice:
-      'Read who is paid, and when: because somebody joins, because somebody below buys or sells, or because you have sold something. Goods appear in most of these plans.',
+      'Read who is paid, and when: because you bring somebody in, because those below recruit, buy or sell, or because you have sold something. A plan can pay for more than one of these: put it where you think most of its pay goes. Goods appear in most of these plans.',
     noticeShown:
-      'Look at plans A and D. Plan A is free and lives on goods sold to outsiders, but it has one sign all the same: whoever brought a seller in is paid on what that seller sells. Plan D speaks of stock, but it pays when members buy that stock.',
+      'A plan can pay in more than one column. Look at plans A and D. Plan A is free and lives on goods sold to outsiders, but it has one sign all the same: whoever brought a seller in is paid on what that seller sells. Plan D speaks of stock, but it pays when members buy that stock.',
     source: (asOf: string) =>
       `Six plans from this site, under no company’s name. Their sentences are made from their terms, and sums that no source states are assumed. The signs follow the rules of chapter 11, which are our own reading. ${asOf}`,
     key: {
@@ -60,8 +64,8 @@ export const planSorterWords = words({
   },
   zh: {
     claim: '一个方案为什么付钱，看条款就知道，用不着等人加入。',
-    ends: { recruiting: '为拉人付钱', between: '两者之间', selling: '为卖货付钱' },
-    zones: { recruit: '拉来一个人', team: '下面的人做了什么', sales: '卖出货物' },
+    ends: { recruiting: '为拉人付钱', between: '为下级付钱', selling: '为卖货付钱' },
+    zones: { recruit: '自己拉来一个人', team: '下面的人拉人、进货或卖货', sales: '自己卖出货物' },
     plan: (letter: string) => `方案${letter}`,
     signs: {
       'cn-recruiting': '人头',
@@ -84,9 +88,9 @@ export const planSorterWords = words({
     yours: (selling: string, lit: string) =>
       `你归入“为卖货付钱”的有*${selling}*个，其中*${lit}*个有中国条例所列的迹象。`,
     notice:
-      '看谁拿钱、什么时候拿：是有人加入的时候，是下面的人进货卖货的时候，还是自己卖出东西的时候。六个方案里，大多有货。',
+      '看谁拿钱、什么时候拿：是自己拉来人的时候，是下面的人拉人、进货、卖货的时候，还是自己卖出东西的时候。一个方案可以为几样付钱，放在你觉得付得最多的一列。六个方案里，大多有货。',
     noticeShown:
-      '方案甲免费加入，靠卖给外人的货过日子，仍有一种迹象：拉来的人卖货，拉人的有提成。方案丁说的是货，付钱却是在会员进货的时候。',
+      '一个方案可以占几列。方案甲免费加入，靠卖给外人的货过日子，仍有一种迹象：拉来的人卖货，拉人的有提成。方案丁说的是货，付钱却是在会员进货的时候。',
     source: (asOf: string) =>
       `本站收录的六个方案，不用公司名称。句子由方案的各项条款生成，没有材料写明的金额是假设。迹象按第11章的规则判断，那是我们的读法。${asOf}`,
     key: {

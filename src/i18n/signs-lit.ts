@@ -43,12 +43,15 @@ export const signsLitWords = words({
       `Plan *${n.letter}* has ${SIGNS[n.chinese] ?? ''} and ${PARTS[n.parts] ?? ''}.`,
     liveFinding: (name: string, found: number) => `${name}: the body found ${SIGNS[found] ?? ''}.`,
     liveUnsaid: (name: string) =>
-      `${name}: pyramid selling was found. Our sources do not say *which* of the three signs it was.`,
-    notice:
-      'Compare plans A and G. Plan A pays nobody for bringing in people and asks for no fee, but the one sign that it has is enough by the text of the Regulation. Plan G asks for a fee but pays for nothing except sales, so it has one part of the American test and none of the Chinese signs.',
+      `${name}: a penalty for pyramid selling, as reported. Our sources do not say *which* of the three signs was found.`,
+    notice: {
+      plan: 'Compare plans A and G. Plan A pays nobody for bringing in people and asks for no fee, but the one sign that it has is enough by the text of the Regulation. Plan G asks for a fee but pays for nothing except sales, so it has one part of the American test and none of the Chinese signs.',
+      finding:
+        'Look for the dashes. Only for Yunji do our sources name all three signs as found. Where a sign is dashed, they do not name it, and that is not a finding that it was missing.',
+    },
     source: (asOf: string) =>
       `Terms of plans from this site, under no company’s name, read by the rules of chapter 11, which are our own. Findings are as the press reports them. A sign is not a verdict. ${asOf}`,
-    tableTitle: 'Signs in the terms of seven plans and in three official findings',
+    tableTitle: 'Signs in the terms of plans and in official findings',
     columns: { subject: 'Held against' },
     first: (when: string) => `First decision · ${when}`,
     holds: (when: string) => `The decision that holds · ${when}`,
@@ -58,7 +61,7 @@ export const signsLitWords = words({
     wineHeadline: (fine: string) => `A fine of ${fine}`,
     named: (name: string, year: string) => `${name}, ${year}`,
     years: (first: string, second: string) => `${first} and ${second}`,
-    notFound: 'Not among what the body is reported to have found.',
+    notFound: 'The report does not name it.',
     planG: 'The plan of figure 10.2 with all of its pay on selling.',
   },
   zh: {
@@ -89,12 +92,15 @@ export const signsLitWords = words({
     liveFinding: (name: string, found: number) =>
       `${name}：三种迹象，认定${HAN_SIGNS[found] ?? ''}。`,
     liveUnsaid: (name: string) =>
-      `${name}：认定为传销；三种迹象里是*哪一种*，我们读到的材料没有写。`,
-    notice:
-      '方案甲不按人头付钱，也不收会费，只有一种迹象；按条例的文字，一种就够。方案庚收会费，此外只为卖货付钱：美国的两个条件有一个，中国的三种一种也没有。',
+      `${name}：据报道，因传销受罚；三种迹象里是*哪一种*，我们读到的材料没有写。`,
+    notice: {
+      plan: '方案甲不按人头付钱，也不收会费，只有一种迹象；按条例的文字，一种就够。方案庚收会费，此外只为卖货付钱：美国的两个条件有一个，中国的三种一种也没有。',
+      finding:
+        '看那些虚线。三种迹象都写明已认定的，只有云集一家。画虚线的，是材料没有写到，不等于认定没有。',
+    },
     source: (asOf: string) =>
       `方案是本站收录的，不用公司名称，按第11章的规则判断，那是我们的读法。官方认定据媒体报道。有迹象不等于违法。${asOf}`,
-    tableTitle: '七个方案的条款和三起官方认定里的迹象',
+    tableTitle: '方案条款和官方认定里的迹象',
     columns: { subject: '对照什么' },
     first: (when: string) => `第一次决定 · ${when}`,
     holds: (when: string) => `现行决定 · ${when}`,
@@ -104,7 +110,7 @@ export const signsLitWords = words({
     wineHeadline: (fine: string) => `罚款${fine}`,
     named: (name: string, year: string) => `${name}，${year}`,
     years: (first: string, second: string) => `${first}和${second}`,
-    notFound: '报道转述的认定里没有这一项。',
+    notFound: '报道没有提到这一项。',
     planG: '图10.2的方案，佣金全部为卖货而付。',
   },
 });

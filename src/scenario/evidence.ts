@@ -104,6 +104,16 @@ export const glossarySchema = z.strictObject({ terms: z.array(termSchema) });
 export type Term = z.infer<typeof termSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+
+/** When the source of a fact appeared; nothing, where it bears no date. */
+export function reportedOn(
+  id: string,
+  facts: ReadonlyMap<string, Fact>,
+  sources: ReadonlyMap<string, Source>,
+): string | undefined {
+  const date = sources.get(facts.get(id)?.source ?? '')?.date;
+  return date === undefined ? undefined : dateText(date);
+}
 export type Claim = z.infer<typeof claimSchema>;
 
 /** One setting of a claim: a scenario, and rates where the claim names its own. */

@@ -43,6 +43,8 @@ export const platformSchema = z.strictObject({
   operator: z.union([z.literal('unknown'), z.strictObject({ name: bothLanguages, fact: id })]),
   /** In a sentence or two: what it paid for, as far as the sources say. */
   paid: bothLanguages,
+  /** Facts that name pay without saying what it was for. */
+  somePay: z.optional(facts),
   terms: z.strictObject({
     /** What it cost to join. */
     join: term,
@@ -120,12 +122,15 @@ export function partsOf(said: string): Part[] {
   return [...parts, said.slice(from)].filter((part) => part !== '');
 }
 
+/** Under these a case file names facts. */
+const FACT_KEYS = ['fact', 'facts', 'rates', 'somePay'];
+
 /** Every fact of a case file, each once: those that it lists and those that its texts print. */
 export function factsOf(platform: Platform): string[] {
   const found: string[] = [];
   const look = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
-      if (key === 'fact' || key === 'facts' || key === 'rates') found.push(value);
+      if (FACT_KEYS.includes(key)) found.push(value);
       else for (const part of partsOf(value)) if (typeof part !== 'string') found.push(part.fact);
     } else if (Array.isArray(value)) {
       for (const each of value) look(each, key);

@@ -60,6 +60,19 @@ for (const lang of BOTH)
     expect(new URL(page.url()).search).toBe('');
   });
 
+test('a choice goes along into the other language, and the figure says that it does not follow it', async ({
+  page,
+}) => {
+  test.skip(isPhone(page), 'one screen is enough');
+  await page.goto('./cases/');
+  await expect(page.getByText(casesWords.en.whole)).toBeHidden();
+  await page.getByText(casesWords.en.outcomes.closed, { exact: true }).first().click();
+  await expect(page.getByText(casesWords.en.whole)).toBeVisible();
+  await page.locator('a[data-language]:visible').first().click();
+  await expect(page).toHaveURL(/\/zh\/cases\/\?outcome=closed$/);
+  await shows(page, 'zh', idsOf(isClosed));
+});
+
 test('files are chosen by keyboard alone', async ({ page }) => {
   test.skip(isPhone(page), 'keyboards are for desks');
   await page.goto('./cases/');

@@ -97,6 +97,18 @@ test('a guess can be made by keyboard alone, and the answer is said', async ({ p
   await expect(guess.locator('.result')).toContainText(en.yours('6'));
 });
 
+test('chapter 9 asks before its figure tells', async ({ page }) => {
+  test.skip(isPhone(page), 'the same on every screen');
+  await page.goto('./chapters/the-wave/');
+  const guess = await liveFigure(page, 'closed-by-2022');
+  const figure = page.locator('#lifelines');
+  await expect(figure.locator('h3')).toBeHidden();
+  await guess.locator('input[type=range]').fill('4');
+  await button(guess, en.keep).click();
+  await expect(guess.locator('.answer')).toContainText('Five');
+  await expect((await liveFigure(page, 'lifelines')).locator('h3')).toBeVisible();
+});
+
 test('whoever skips sees the answer without a guess, and can still guess', async ({ page }) => {
   await open(page);
   const guess = await liveFigure(page, GUESS);

@@ -62,6 +62,9 @@ for (const path of chapters)
         await expect(answer).toBeVisible();
         await expect(answer).not.toBeEmpty();
       }
+      // As the page arrives: a click that nobody hears yet cannot be made.
+      for (const made of await page.locator('.guess fieldset').all())
+        await expect(made).toHaveAttribute('disabled', '');
       for (const figure of await page.locator('figure.fig').all()) {
         await expect(figure.locator('.cv')).toBeVisible();
         await expect(figure.locator('.live')).not.toBeEmpty();

@@ -112,6 +112,8 @@ test('signs are lit by a plan’s terms, and by findings with body and date', as
   await figure.locator('input[name="signs-lit-plan"][value="G"]').check();
   await expect(live).toHaveText(plain(w.livePlan({ letter: 'G', chinese: 0, parts: 1 })));
   await figure.locator('input[name="signs-lit-kind"][value="finding"]').check();
+  await expect(live).toHaveText(plain(w.liveUnsaid('Gongxiaoshe, 2022')));
+  await figure.locator('input[name="signs-lit-finding"][value="yunji"]').check();
   await expect(live).toHaveText(plain(w.liveFinding('Yunji, 2017', 3)));
   await expect(figure.locator('.seal')).toBeVisible();
   await figure.locator('input[name="signs-lit-finding"][value="huashengriji"]').check();
@@ -122,6 +124,10 @@ test('signs are lit by a plan’s terms, and by findings with body and date', as
   await expect(live).toHaveText(plain(w.liveUnsaid('Huasheng Riji, 2019 and 2021')));
   await figure.locator('input[name="signs-lit-finding"][value="wine"]').check();
   await expect(live).toHaveText(plain(w.liveFinding('A wine programme, 2022', 1)));
+  // What the report does not name is not known; nothing was found to be absent.
+  await expect(figure.locator('.signs > .present')).toHaveCount(1);
+  await expect(figure.locator('.signs > .unknown')).toHaveCount(2);
+  await expect(figure.locator('.signs > .absent')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {
@@ -132,6 +138,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#plan-sorter .lit').first()).toBeVisible();
     await expect(page.locator('#plan-sorter input[type=radio][name*=place]').first()).toBeHidden();
     await page.locator('#signs-lit input[value=table]').check();
-    await expect(page.locator('#signs-lit .twin tbody tr')).toHaveCount(10);
+    await expect(page.locator('#signs-lit .twin tbody tr')).toHaveCount(11);
   });
 });

@@ -10,6 +10,8 @@ function start(choose: HTMLElement): void {
   const lists = [...document.querySelectorAll<HTMLElement>('[data-list]')];
   const said = choose.querySelector<HTMLElement>('[data-count]');
   const none = document.querySelector<HTMLElement>('[data-none]');
+  /** Said above a figure that does not follow the choice. */
+  const whole = document.querySelector<HTMLElement>('[data-whole]');
   const reset = choose.querySelector<HTMLButtonElement>('[data-reset]');
 
   const list = (name: Question): HTMLSelectElement | null =>
@@ -45,6 +47,7 @@ function start(choose: HTMLElement): void {
         String(shown),
       );
     if (none !== null) none.hidden = shown > 0;
+    if (whole !== null) whole.hidden = wanted.length === 0;
     if (reset !== null) reset.hidden = wanted.length === 0;
     const url = new URL(location.href);
     for (const name of NAMES) url.searchParams.delete(name);

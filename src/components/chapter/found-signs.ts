@@ -18,15 +18,13 @@ function factOf(facts: Facts, id: string): Fact {
   return fact;
 }
 
-/** The signs that the body found; with none, no source says which it was. */
+/** The signs that the body found. Of the others a report says nothing: none is absent for that. */
 function signsFound(lang: Lang, found: readonly SignName[]): FindingSubject['signs'] {
   const w = signsLitWords[lang];
-  const lit = (name: SignName): Lit => {
-    if (found.includes(name)) return { state: 'present', because: w.found };
-    return found.length > 0
-      ? { state: 'absent', because: w.notFound }
-      : { state: 'unknown', because: w.which };
-  };
+  const lit = (name: SignName): Lit =>
+    found.includes(name)
+      ? { state: 'present', because: w.found }
+      : { state: 'unknown', because: found.length > 0 ? w.notFound : w.which };
   const [heads, fee, team] = CHINESE;
   return { [heads]: lit(heads), [fee]: lit(fee), [team]: lit(team) };
 }

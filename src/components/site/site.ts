@@ -73,9 +73,12 @@ showProjector();
 
 /* ---------- Links: keep projector mode, and keep the place when changing language ---------- */
 
-/** The id of the step the reader is in: the last one that begins above the upper third of the screen. */
+/**
+ * The id of the step the reader is in: the last one that begins above the upper third of the screen. One that is hidden,
+ * such as a list that no file of a choice is in, begins nowhere.
+ */
 function placeNow(): string {
-  const steps = all('[data-step][id]');
+  const steps = all('[data-step][id]').filter((step) => step.getClientRects().length > 0);
   const passed = steps.filter((step) => step.getBoundingClientRect().top <= innerHeight / 3);
   return passed.at(-1)?.id ?? '';
 }

@@ -9,10 +9,17 @@ import {
 const SILENT: Pay = { says: '', isRated: false };
 const NAMED: Pay = { says: 'commission', isRated: false };
 const RATED: Pay = { says: '¥30 on ¥109', isRated: true };
-const plan = (name: string, recruit: Pay, team: Pay, sales: Pay): SpectrumPlan => ({
+const plan = (
+  name: string,
+  recruit: Pay,
+  team: Pay,
+  sales: Pay,
+  somePay = false,
+): SpectrumPlan => ({
   name,
   href: `/${name}/`,
   pay: { recruit, team, sales },
+  somePay,
 });
 
 test('one rate is enough for a place, at either end', () => {
@@ -23,6 +30,11 @@ test('one rate is enough for a place, at either end', () => {
 test('what is named without a rate has no place, and neither has silence', () => {
   expect(placeOf(plan('a', NAMED, SILENT, NAMED))).toBe('named');
   expect(placeOf(plan('b', SILENT, SILENT, SILENT))).toBe('silent');
+});
+
+test('pay that is named without what it was for is not silence', () => {
+  expect(placeOf(plan('a', SILENT, SILENT, SILENT, true))).toBe('named');
+  expect(placeOf(plan('b', SILENT, SILENT, RATED, true))).toBe('rated');
 });
 
 test('every plan is in one group, in the order given', () => {

@@ -213,6 +213,12 @@ describe('what is placed on the spectrum', () => {
     expect(paidFor(named('云集'))).toEqual(['recruit', 'team', 'sales']);
   });
 
+  test('names pay without a purpose where a source names commissions only', () => {
+    expect(
+      platforms.filter(({ somePay }) => somePay !== undefined).map(({ name }) => name.zh),
+    ).toEqual(['群买买', '友品海购', '人人店']);
+  });
+
   test('cannot be reached without facts', () => {
     const sample = readRecords('platforms').get('beidian') as Record<string, unknown>;
     const withTerm = (recruit: unknown) =>

@@ -21,3 +21,20 @@ export function outcomeOf(run: Run): Outcome {
     isOver: run.ending !== null,
   };
 }
+
+/** How long the larger town lasts beside the smaller, as far as runs that were cut can tell. */
+export type Lasting = 'longer' | 'same' | 'smallCut' | 'largeCut' | 'bothCut';
+
+export function lastingOf(small: Outcome, large: Outcome): Lasting {
+  if (!small.isOver) return large.isOver ? 'smallCut' : 'bothCut';
+  if (!large.isOver) return 'largeCut';
+  return large.weeks > small.weeks ? 'longer' : 'same';
+}
+
+/**
+ * Whether a larger town gives a plan more members at all. Where few of those who are asked join, it ends far below the
+ * size of any town, and what differs between two towns is chance.
+ */
+export function givesMembers(small: Outcome, large: Outcome): boolean {
+  return large.members >= 1.5 * small.members;
+}

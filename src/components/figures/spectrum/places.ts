@@ -12,13 +12,15 @@ export interface SpectrumPlan {
   readonly name: string;
   readonly href: string;
   readonly pay: Readonly<Record<PaidFor, Pay>>;
+  /** Pay is named, but not what it was for. */
+  readonly somePay: boolean;
 }
 
-/** `rated`: drawn; `named`: what was paid for is said, and no rate; `silent`: neither. */
-export function placeOf({ pay }: SpectrumPlan): 'rated' | 'named' | 'silent' {
+/** `rated`: drawn; `named`: pay is named, and no rate; `silent`: no pay is named. */
+export function placeOf({ pay, somePay }: SpectrumPlan): 'rated' | 'named' | 'silent' {
   const all = Object.values(pay);
   if (all.some(({ isRated }) => isRated)) return 'rated';
-  return all.some(({ says }) => says !== '') ? 'named' : 'silent';
+  return somePay || all.some(({ says }) => says !== '') ? 'named' : 'silent';
 }
 
 /** The plans by their place, each in the order given. */
