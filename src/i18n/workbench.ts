@@ -27,7 +27,11 @@ export const workbenchWords = words({
     panelComing: 'One moment.',
     panelFailed: 'This part could not be loaded. Close it and open it again to try once more.',
     panels: {
-      test: { title: 'Test', about: 'About' },
+      many: {
+        title: 'Run it many times',
+        about:
+          'Up to a thousand towns with the same setting: what they have in common, and where this one lies.',
+      },
     },
     link: {
       fields: {
@@ -67,7 +71,10 @@ export const workbenchWords = words({
     panelComing: '请稍候。',
     panelFailed: '这一部分没能载入。合上再打开，会再试一次。',
     panels: {
-      test: { title: '测试', about: '说明' },
+      many: {
+        title: '多模拟几次',
+        about: '同样的设定，最多一千个小镇：它们有什么共同之处，这一个又在什么位置。',
+      },
     },
     link: {
       fields: {

@@ -11,7 +11,7 @@ export interface PanelProps {
 }
 
 export const PANELS = {
-  test: () => import('./Test.svelte'),
+  many: () => import('./runs/ManyRuns.svelte'),
 } as const satisfies Record<string, () => Promise<{ default: Component<PanelProps> }>>;
 export type PanelName = keyof typeof PANELS;
 export const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];
