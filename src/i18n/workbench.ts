@@ -32,6 +32,10 @@ export const workbenchWords = words({
         about:
           'Up to a thousand towns with the same setting: what they have in common, and where this one lies.',
       },
+      compare: {
+        title: 'Compare two',
+        about: 'Keep one setting, change something, and see both in the same town side by side.',
+      },
     },
     link: {
       fields: {
@@ -74,6 +78,10 @@ export const workbenchWords = words({
       many: {
         title: '多模拟几次',
         about: '同样的设定，最多一千个小镇：它们有什么共同之处，这一个又在什么位置。',
+      },
+      compare: {
+        title: '两相比较',
+        about: '留下一种设定，再改动一处，放在同一个小镇里并排看。',
       },
     },
     link: {

@@ -1,6 +1,7 @@
 // Panels of the sandbox that run more than one scenario or look at one member: what they show is what Node computes.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ensembleOf, OUTCOMES, type Scenario } from '@/engine/index.ts';
+import { compareWords } from '@/i18n/compare-two.ts';
 import { manyRunsWords } from '@/i18n/many-runs.ts';
 import { workWords } from '@/i18n/work.ts';
 import { writeOutcome } from '@/components/sandbox/runs/outcomes.ts';
@@ -70,4 +71,33 @@ test('many runs can be stopped', async ({ page }) => {
   await panel.getByRole('button', { name: workWords.en.stop }).click();
   await expect(panel.getByRole('button', { name: w.begin('1,000') })).toBeVisible();
   await expect(panel.locator('.outcomes')).toHaveCount(0);
+});
+
+test('compare two: one is kept, the other follows what is set; letters and places can be exchanged', async ({
+  page,
+}) => {
+  const w = compareWords.en;
+  const panel = await openPanel(page, 'compare');
+  await panel.getByRole('button', { name: w.keep }).click();
+  await expect(panel.locator('.live')).toHaveText(w.liveSame);
+  await type(page.locator('#sandbox'), 'sandbox-chance', 50);
+  await type(page.locator('#sandbox'), 'sandbox-seed', 4);
+  const share = (reader: Partial<ReaderScenario>): string => {
+    const scenario = scenarioOf({ people: 1000, seed: 4, ...reader });
+    const { measures } = ensembleOf(scenario, 1, OUTCOMES);
+    return writeOutcome('en', 'shareNotBack', measures.shareNotBack.median);
+  };
+  const [low, high] = [share({}), share({ chance: 50 })];
+  const first = panel.locator('table').first().locator('tbody tr').first();
+  await panel.getByText('Table').click();
+  const shows = (a: string, b: string) => expect(first.locator('td')).toContainText([a, b, /./]);
+  await shows(low, high);
+  await expect(panel.locator('.list').first()).toContainText(w.fromTo('30%', '50%'));
+  await panel.getByRole('button', { name: w.swap }).click();
+  await shows(high, low);
+  // The kept one goes above: A stands above now, whatever its letter.
+  await panel.getByRole('button', { name: w.open('B') }).click();
+  await expect(page.locator('#sandbox-chance')).toHaveValue('30');
+  await expect(page).toHaveURL(/chance=30&seed=4/);
+  await shows(high, low);
 });
