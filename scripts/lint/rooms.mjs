@@ -71,6 +71,7 @@ export const rooms = [
       'scenario',
       'worker/client',
       'worker/ensemble',
+      'worker/panel',
       'engine',
       'content',
     ],

@@ -36,6 +36,16 @@ export const workbenchWords = words({
         title: 'Compare two',
         about: 'Keep one setting, change something, and see both in the same town side by side.',
       },
+      needed: {
+        title: 'What would have to be true',
+        about:
+          'How much members would have to sell to people outside for half of them to earn their fee back.',
+      },
+      member: {
+        title: 'Follow one member',
+        about:
+          'By place in the queue, by luck or at random: what came in and went out, week by week.',
+      },
     },
     link: {
       fields: {
@@ -82,6 +92,14 @@ export const workbenchWords = words({
       compare: {
         title: '两相比较',
         about: '留下一种设定，再改动一处，放在同一个小镇里并排看。',
+      },
+      needed: {
+        title: '要怎样才行得通',
+        about: '会员要对外卖出多少，才能有一半人回本。',
+      },
+      member: {
+        title: '跟着一个会员',
+        about: '按加入的先后挑，按运气挑，或者随便挑一个：每周进了多少，出了多少。',
       },
     },
     link: {

@@ -13,6 +13,8 @@ export interface PanelProps {
 export const PANELS = {
   many: () => import('./runs/ManyRuns.svelte'),
   compare: () => import('./runs/CompareTwo.svelte'),
+  needed: () => import('./runs/NeededSales.svelte'),
+  member: () => import('./runs/OneMember.svelte'),
 } as const satisfies Record<string, () => Promise<{ default: Component<PanelProps> }>>;
 export type PanelName = keyof typeof PANELS;
 export const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];

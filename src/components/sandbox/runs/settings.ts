@@ -31,3 +31,8 @@ export function differencesOf(a: Scenario, b: Scenario): Difference[] {
     .map((name) => ({ name, a: SETTINGS[name](a), b: SETTINGS[name](b) }))
     .filter((each) => each.a !== each.b);
 }
+
+/** Towns of one setting differ by their number alone. */
+export function sameSetting(a: Scenario, b: Scenario): boolean {
+  return JSON.stringify({ ...a, seed: 0 }) === JSON.stringify({ ...b, seed: 0 });
+}
