@@ -32,7 +32,7 @@ export const neededSalesWords = words({
       runs: string;
       kept: string;
     }) =>
-      `Half need *${v.median}* of sales from each active member every week${v.one ? '' : `; in nine towns of ten it is *${v.low}* to *${v.high}*`}. Of *${v.median}* a seller in the first rank keeps *${v.kept}*.`,
+      `Half need *${v.median}* of sales from each active member every week${v.one ? ', in nine towns of ten the same' : `; in nine towns of ten it is *${v.low}* to *${v.high}*`}. Of *${v.median}* a seller in the first rank keeps *${v.kept}*.`,
     liveNever: (cap: string, none: string, runs: string) =>
       `In *${none}* of *${runs}* towns no amount up to *${cap}* a week was found that gives half of the members their fee back.`,
     liveAlready: (already: string, runs: string) =>
@@ -80,7 +80,7 @@ export const neededSalesWords = words({
       runs: string;
       kept: string;
     }) =>
-      `要有一半人回本，在拉人的会员每人每周得卖出*${v.median}*${v.one ? '' : `；九成小镇在*${v.low}*到*${v.high}*之间`}。卖出*${v.median}*，最低一级的会员自己得*${v.kept}*。`,
+      `要有一半人回本，在拉人的会员每人每周得卖出*${v.median}*${v.one ? '，九成小镇都一样' : `；九成小镇在*${v.low}*到*${v.high}*之间`}。卖出*${v.median}*，最低一级的会员自己得*${v.kept}*。`,
     liveNever: (cap: string, none: string, runs: string) =>
       `*${runs}*个小镇里有*${none}*个，每周卖到*${cap}*，也没有一半人回本。`,
     liveAlready: (already: string, runs: string) =>

@@ -41,6 +41,11 @@ export const workbenchWords = words({
         about:
           'How much members would have to sell to people outside for half of them to earn their fee back.',
       },
+      dream: {
+        title: 'The dream against the run',
+        about:
+          'The tree of the brochure, in which everyone brings two or three, laid over what happened above.',
+      },
       member: {
         title: 'Follow one member',
         about:
@@ -96,6 +101,10 @@ export const workbenchWords = words({
       needed: {
         title: '要怎样才行得通',
         about: '会员要对外卖出多少，才能有一半人回本。',
+      },
+      dream: {
+        title: '梦想和实际',
+        about: '宣传册上人人都拉两三个的那棵树，盖在上面那次模拟上看。',
       },
       member: {
         title: '跟着一个会员',

@@ -14,6 +14,7 @@ export const PANELS = {
   many: () => import('./runs/ManyRuns.svelte'),
   compare: () => import('./runs/CompareTwo.svelte'),
   needed: () => import('./runs/NeededSales.svelte'),
+  dream: () => import('./runs/Dream.svelte'),
   member: () => import('./runs/OneMember.svelte'),
 } as const satisfies Record<string, () => Promise<{ default: Component<PanelProps> }>>;
 export type PanelName = keyof typeof PANELS;
