@@ -35,7 +35,7 @@ export const dreamWords = words({
     picture: (reached: string) =>
       `The promoter’s tree as a dashed line that multiplies and leaves the picture at the top, the run as a full line that flattens at ${reached}. The table has the numbers.`,
     notice:
-      'On a logarithmic scale the dream is a straight line. For how long does the run follow it, and what bends it?',
+      'On a logarithmic scale the dream is nearly a straight line. For how long does the run follow it, and what bends it?',
     source: (founders: string, each: string, times: string, plan: string) =>
       `The dream is arithmetic: ${founders} first members, each newcomer brings ${each}, nobody stops, nobody is asked twice; it is followed until it needs ${times} times the town. The run is the one above; plan “${plan}”.`,
     pace: (each: string, weeks: string) =>
@@ -70,7 +70,7 @@ export const dreamWords = words({
       `如果人人每轮都拉到*${v.each}*个，到*${v.end}*该有*${v.dream}*人。上面那次模拟里有*${v.run}*人。`,
     picture: (reached: string) =>
       `宣传册上的树是虚线，成倍地长，从图的上边出去；模拟是实线，到${reached}人就平了。数字见表。`,
-    notice: '换成对数刻度，梦想是一条直线。模拟能跟着它走多久，又是什么让它弯下来？',
+    notice: '换成对数刻度，梦想几乎是一条直线。模拟能跟着它走多久，又是什么让它弯下来？',
     source: (founders: string, each: string, times: string, plan: string) =>
       `梦想只是算术：${founders}个人起头，每个新人再拉${each}个，没有人停手，也没有人被问第二次；画到全镇人数的${times}倍为止。模拟就是上面那次，方案是“${plan}”。`,
     pace: (each: string, weeks: string) =>
