@@ -34,7 +34,7 @@ export function withRetail(plan: Plan, { salesShare, goodsCost }: AssumedRetail)
 }
 
 /** One run that the search has made. */
-export interface Tried {
+interface Tried {
   /** Whole yuan that an active member sells in a week. */
   readonly yuan: number;
   /** Share of members who had the fee back. */
@@ -91,21 +91,17 @@ export function* searchNeededSales(
       return back >= WANTED;
     };
     const progress: Progress = { done: town, runs: towns };
-    // `below` does not do it, `above` does.
-    let below = -1;
     let above = 0;
     if (!enough(0)) {
       yield progress;
-      below = 0;
-      above = cap;
-      if (!enough(cap)) above = Infinity;
-      else
-        while (above - below > 1) {
-          yield progress;
-          const middle = below + Math.floor((above - below) / 2);
-          if (enough(middle)) above = middle;
-          else below = middle;
-        }
+      above = enough(cap) ? cap : Infinity;
+      // `below` does not do it, `above` does.
+      for (let below = 0; above < Infinity && above - below > 1;) {
+        yield progress;
+        const middle = below + Math.floor((above - below) / 2);
+        if (enough(middle)) above = middle;
+        else below = middle;
+      }
     }
     found[town] = above;
     yield { done: town + 1, runs: towns };

@@ -35,6 +35,7 @@ export const accountWords = words({
       `The member’s account from week ${first} to week ${last}: it starts below zero by the fee, rises with whatever comes in, and ends ${result}.`,
     tableTitle: 'The account book',
     columns: { week: 'Week', what: 'What happened', amount: 'Amount', balance: 'Balance' },
+    more: (n: string) => `${n} more lines in the table`,
     closed: 'books closed',
   },
   zh: {
@@ -69,6 +70,7 @@ export const accountWords = words({
       `这名会员从第${first}周到第${last}周的账：一开始亏掉会费，有进账就往上走，最后${result}。`,
     tableTitle: '账本',
     columns: { week: '周次', what: '发生了什么', amount: '金额', balance: '余额' },
+    more: (n: string) => `还有${n}行，见表`,
     closed: '封账',
   },
 });

@@ -10,7 +10,6 @@ export const oneLedgerWords = words({
     pickLabel: 'Or choose',
     live: (v: { place: string; members: string; week: string; recruits: string; result: string }) =>
       `Number *${v.place}* of *${v.members}* joins in week *${v.week}*, brings in *${v.recruits}*, and ends *${v.result}*.`,
-    more: (n: string) => `${n} more lines in the table`,
     notice:
       'Try a few members one after another. Each one tried just as hard: in the model everybody asks at the same average rate.',
     source: (people: string, platform: string) =>
@@ -24,7 +23,6 @@ export const oneLedgerWords = words({
     pickLabel: '或者挑一个',
     live: (v: { place: string; members: string; week: string; recruits: string; result: string }) =>
       `*${v.members}*人里第*${v.place}*个，第*${v.week}*周加入，拉到*${v.recruits}*，最后*${v.result}*。`,
-    more: (n: string) => `还有${n}行，见表`,
     notice: '多换几个会员看看。每个人都一样努力：模型里，人人开口的次数平均相同。',
     source: (people: string, platform: string) =>
       `本站模型的一次模拟，设想${people}人，按报道的${platform}规则。只算现金。`,

@@ -37,7 +37,6 @@ export const oneMemberWords = words({
               : kind === 'purchases'
                 ? `buys again, ${fee} in all`
                 : 'sells to outsiders',
-    more: (n: string) => `${n} more lines in the table`,
     notice:
       'The luckiest and the unluckiest asked as often, on average. What else do they differ in: the week they joined, or whom they happened to meet?',
     source: (people: string, plan: string) =>
@@ -77,7 +76,6 @@ export const oneMemberWords = words({
               : kind === 'purchases'
                 ? `再次进货，共${fee}`
                 : '对外卖货',
-    more: (n: string) => `还有${n}行，见表`,
     notice:
       '运气最好的和最差的，开口的次数平均一样多。他们还有什么不同：是加入的早晚，还是碰巧遇见了谁？',
     source: (people: string, plan: string) =>

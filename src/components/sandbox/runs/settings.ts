@@ -15,7 +15,7 @@ const SETTINGS = {
   /** fen */
   retail: ({ retailPerWeek = 0 }) => retailPerWeek,
 } as const satisfies Record<string, (scenario: Scenario) => number | string | null>;
-export type Setting = keyof typeof SETTINGS;
+type Setting = keyof typeof SETTINGS;
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
