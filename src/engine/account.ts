@@ -33,7 +33,8 @@ export function accountOf(run: Run, member: number): Account {
     if (entry.kind === 'pay') {
       const { paidFor, causedBy } = entry;
       const rule = run.scenario.plan.teamPay?.[paidFor - 1];
-      const kind = paidFor === DIRECT ? 'pay' : rule?.on === 'joins' ? 'team' : 'trade';
+      const own = paidFor === DIRECT || run.members.sponsor[causedBy] === member;
+      const kind = paidFor > DIRECT && rule?.on !== 'joins' ? 'trade' : own ? 'pay' : 'team';
       return { week, kind, who: causedBy + 1, amount, balance };
     }
     const kind = at === 0 && amount === 0 ? 'founder' : entry.kind;
@@ -71,24 +72,31 @@ export function memberOf(run: Run, who: number | Luck): number {
 
 /** What happened of one kind in one week, together. */
 export interface WeekLine extends AccountLine {
+  /** How often; of joins below, how many people, whatever is paid for each. */
   readonly times: number;
 }
 
 /** An account by week and kind, in the order in which the first of each came: with large teams there is much in a week. */
 export function byWeek(lines: readonly AccountLine[]): WeekLine[] {
   const together: WeekLine[] = [];
+  const people: Set<number>[] = [];
   let from = 0;
   for (const line of lines) {
     if (line.week !== together.at(-1)?.week) from = together.length;
     const at = together.findIndex((each, place) => place >= from && each.kind === line.kind);
     const same = together[at];
-    if (same === undefined) together.push({ ...line, times: 1 });
-    else
+    if (same === undefined) {
+      together.push({ ...line, times: 1 });
+      people.push(new Set([line.who]));
+    } else {
+      const again = line.who > 0 && people[at]!.has(line.who);
+      people[at]!.add(line.who);
       together[at] = {
         ...same,
         amount: same.amount + line.amount,
-        times: same.times + 1,
+        times: same.times + (again ? 0 : 1),
       };
+    }
   }
   // Balances are those after each line as they stand now.
   let balance = 0;

@@ -42,8 +42,8 @@ export const dreamWords = words({
       `At the rates set above, bringing ${each} takes about ${weeks === '1' ? 'a week' : `${weeks} weeks`} while nobody has been asked before.`,
   },
   zh: {
-    claim: (past: string, people: string) => `到${past}，梦想要的人已经超过全镇${people}人。`,
-    claimShort: '到这次模拟结束，梦想要的人镇上还够。',
+    claim: (past: string, people: string) => `到${past}，理想要的人已经超过全镇${people}人。`,
+    claimShort: '到这次模拟结束，理想要的人镇上还够。',
     axis: {
       week: '会员人数，一周一周',
       round: '新加入的人，一轮一轮：离最早的会员每远一层，就是一轮',
@@ -60,7 +60,7 @@ export const dreamWords = words({
     weeksSpoken: (n: number) => `${String(n)}周`,
     columns: { week: '周次', round: '轮次' },
     key: {
-      dream: '梦想：人人都拉这么多',
+      dream: '理想：人人都拉这么多',
       run: '上面那次模拟',
       town: (people: string) => `全镇${people}人`,
     },
@@ -70,9 +70,9 @@ export const dreamWords = words({
       `如果人人每轮都拉到*${v.each}*个，到*${v.end}*该有*${v.dream}*人。上面那次模拟里有*${v.run}*人。`,
     picture: (reached: string) =>
       `宣传册上的树是虚线，成倍地长，从图的上边出去；模拟是实线，到${reached}人就平了。数字见表。`,
-    notice: '换成对数刻度，梦想几乎是一条直线。模拟能跟着它走多久，又是什么让它弯下来？',
+    notice: '换成对数刻度，理想几乎是一条直线。模拟能跟着它走多久，又是什么让它弯下来？',
     source: (founders: string, each: string, times: string, plan: string) =>
-      `梦想只是算术：${founders}个人起头，每个新人再拉${each}个，没有人停手，也没有人被问第二次；画到全镇人数的${times}倍为止。模拟就是上面那次，方案是“${plan}”。`,
+      `理想只是算术：${founders}个人起头，每个新人再拉${each}个，没有人停手，也没有人被问第二次；画到全镇人数的${times}倍为止。模拟就是上面那次，方案是“${plan}”。`,
     pace: (each: string, weeks: string) =>
       `按上面的设定，趁还没有人被问过，拉到${each}个大约要${weeks}周。`,
   },

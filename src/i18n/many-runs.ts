@@ -46,8 +46,8 @@ export const manyRunsWords = words({
     columns: {
       what: 'Outcome',
       median: 'Median',
-      low: '5% have less than',
-      high: '5% have more than',
+      low: '5% below',
+      high: '5% above',
       run: 'Run above',
     },
     comma: ', ',

@@ -95,15 +95,15 @@ export const workbenchWords = words({
         about: '同样的设定，最多一千个小镇：它们有什么共同之处，这一个又在什么位置。',
       },
       compare: {
-        title: '两相比较',
+        title: '两种设定比一比',
         about: '留下一种设定，再改动一处，放在同一个小镇里并排看。',
       },
       needed: {
-        title: '要怎样才行得通',
+        title: '要卖出多少才够',
         about: '会员要对外卖出多少，才能有一半人回本。',
       },
       dream: {
-        title: '梦想和实际',
+        title: '理想和实际',
         about: '宣传册上人人都拉两三个的那棵树，盖在上面那次模拟上看。',
       },
       member: {
