@@ -74,6 +74,7 @@ export const rooms = [
       'worker/client',
       'worker/ensemble',
       'worker/long-run',
+      'worker/panel',
       'engine',
       'content',
     ],

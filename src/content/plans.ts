@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Plan } from '@/engine/index.ts';
 import { assumptionWords } from '@/i18n/assumptions.ts';
-import { formatCount, formatMoney } from '@/i18n/format.ts';
+import { formatIn, type Currency } from '@/i18n/currency.ts';
 import type { Lang } from '@/i18n/lang.ts';
 import { sandboxWords } from '@/i18n/sandbox.ts';
 import { marksOf, type CaseFile, type Mark, type PlanFile } from '@/scenario/case.ts';
@@ -27,13 +27,14 @@ export async function loadPlanChoices(lang: Lang): Promise<PlanChoice[]> {
     id,
     name: file.name[lang],
     about: 'about' in file ? file.about[lang] : '',
+    ...(currencyOf(file) === 'USD' ? { currency: 'USD' } : {}),
     toggles: (file.toggles ?? []).map((toggle) => ({
       id: toggle.id,
       name: toggle.name[lang],
     })),
     variants: variantsOf(file).map((variant) => ({
       ...variant,
-      fee: feeOf(lang, variant.plan, 'currency' in file ? file.currency : 'CNY'),
+      fee: feeOf(lang, variant.plan, currencyOf(file)),
     })),
     terms: [
       ...marksOf(file).map((mark) => ({
@@ -67,11 +68,14 @@ export async function loadPlanChoices(lang: Lang): Promise<PlanChoice[]> {
 }
 
 /** What members pay to join, written out, where that is all they pay; null otherwise. */
-function feeOf(lang: Lang, { entry, purchases }: Plan, currency: 'CNY' | 'USD'): string | null {
+function feeOf(lang: Lang, { entry, purchases }: Plan, currency: Currency): string | null {
   if (entry.fee === 0 || purchases !== undefined) return null;
-  if (currency === 'CNY') return formatMoney(lang, entry.fee);
-  const dollars = formatCount(lang, entry.fee / 100);
-  return lang === 'en' ? `$${dollars}` : `${dollars}美元`;
+  return formatIn(lang, currency, entry.fee);
+}
+
+/** What a file's amounts are in: those of companies are in yuan. */
+function currencyOf(file: CaseFile | PlanFile): Currency {
+  return 'currency' in file ? file.currency : 'CNY';
 }
 
 /** What a field of a plan is called, from the path of its mark. */

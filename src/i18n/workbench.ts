@@ -57,6 +57,30 @@ export const workbenchWords = words({
         title: 'Embed',
         about: 'The figure in a page of your own, with a preview.',
       },
+      many: {
+        title: 'Run it many times',
+        about:
+          'Up to a thousand towns with the same setting: what they have in common, and where this one lies.',
+      },
+      compare: {
+        title: 'Compare two',
+        about: 'Keep one setting, change something, and see both in the same town side by side.',
+      },
+      needed: {
+        title: 'What would have to be true',
+        about:
+          'How much members would have to sell to people outside for half of them to earn their fee back.',
+      },
+      dream: {
+        title: 'The dream against the run',
+        about:
+          'The tree of the brochure, in which everyone brings two or three, laid over what happened above.',
+      },
+      member: {
+        title: 'Follow one member',
+        about:
+          'By place in the queue, by luck or at random: what came in and went out, week by week.',
+      },
     },
     link: {
       fields: {
@@ -125,6 +149,26 @@ export const workbenchWords = words({
       share: { title: '分享', about: '用链接、二维码或文件，打开的都是这一次模拟。' },
       take: { title: '带走', about: '这次模拟的图片、数据和引用格式。' },
       embed: { title: '放进网页', about: '把图嵌入你自己的网页，附预览。' },
+      many: {
+        title: '多模拟几次',
+        about: '同样的设定，最多一千个小镇：它们有什么共同之处，这一个又在什么位置。',
+      },
+      compare: {
+        title: '两种设定比一比',
+        about: '留下一种设定，再改动一处，放在同一个小镇里并排看。',
+      },
+      needed: {
+        title: '要卖出多少才够',
+        about: '会员要对外卖出多少，才能有一半人回本。',
+      },
+      dream: {
+        title: '理想和实际',
+        about: '宣传册上人人都拉两三个的那棵树，盖在上面那次模拟上看。',
+      },
+      member: {
+        title: '跟着一个会员',
+        about: '按加入的先后挑，按运气挑，或者随便挑一个：每周进了多少，出了多少。',
+      },
     },
     link: {
       fields: {

@@ -2,6 +2,7 @@
  * An offer in the answers of whoever it was made to: eight plain questions, each with "I don't know". Amounts are in
  * units of the reader's own currency; plans, as everywhere, are in hundredths of it.
  */
+import { ASSUMED_RETAIL } from './assumed-retail.ts';
 import { directPayOf, fenOf } from '@/engine/pay.ts';
 import type { Pay, Plan } from '@/engine/plan.ts';
 import { mostWithRecruits } from '@/engine/theory/any-tree.ts';
@@ -88,9 +89,6 @@ export const ASSUMED = {
   outside: { hard: 0.05, easy: 0.5 },
 } as const;
 
-/** Of the price of what is sold outside: what the seller keeps and what the goods cost. Assumed, and told beside the result. */
-const KEPT_OF_SALE = 0.2;
-const GOODS_OF_SALE = 0.6;
 /** The model's month. */
 const WEEKS_A_MONTH = 4;
 
@@ -162,7 +160,7 @@ function readingOf(answers: Answers, side: Side): Reading {
           share('outside'),
           ifEasy(share('outside')),
         );
-  const retailPerWeek = toFen((sold * 12) / 52 / KEPT_OF_SALE);
+  const retailPerWeek = toFen((sold * 12) / 52 / ASSUMED_RETAIL.salesShare);
 
   const price = toFen(monthly);
   const teamRule = (on: 'purchases' | 'sales') => ({
@@ -189,13 +187,13 @@ function readingOf(answers: Answers, side: Side): Reading {
       ...(price > 0
         ? { purchases: [{ everyWeeks: WEEKS_A_MONTH, price, goodsValue: 0, goodsCost: 0 }] }
         : {}),
-      ...(retailPerWeek > 0 ? { retail: { goodsCost: GOODS_OF_SALE } } : {}),
+      ...(retailPerWeek > 0 ? { retail: { goodsCost: ASSUMED_RETAIL.goodsCost } } : {}),
       ranks: [
         {
           id: 'member',
           requires: {},
           directPay: toFen(direct),
-          ...(retailPerWeek > 0 ? { salesShare: KEPT_OF_SALE } : {}),
+          ...(retailPerWeek > 0 ? { salesShare: ASSUMED_RETAIL.salesShare } : {}),
         },
       ],
       ...(teamPay.length > 0 ? { teamPay } : {}),

@@ -33,6 +33,8 @@ export interface OfferedVariant extends Variant {
 export interface PlanChoice extends Choice {
   readonly name: string;
   readonly about: string;
+  /** Where its amounts are not in yuan and fen but in dollars and cents. */
+  readonly currency?: 'USD';
   readonly toggles: readonly {
     readonly id: string;
     readonly name: string;

@@ -15,22 +15,16 @@ import type {
   RunRequest,
   SuccessionRequest,
 } from './messages.ts';
+import { inSlices, type Clock } from './slices.ts';
 
 const MEASURES = { outcomes: OUTCOMES, teams: TEAMS };
 
-/** Milliseconds of work between two looks at what else has been asked for. */
-const SLICE = 40;
-
-interface Port {
+interface Port extends Clock {
   readonly post: (message: RunAnswer | EnsembleAnswer, transfer: ArrayBuffer[]) => void;
-  /** Waits until requests that have come in meanwhile have been handed over. */
-  readonly pause: () => Promise<void>;
-  /** Milliseconds. */
-  readonly now: () => number;
 }
 
 /** @returns what takes the requests; the promise ends when a request has been answered */
-export function createHandler({ post, pause, now }: Port): (request: Request) => Promise<void> {
+export function createHandler({ post, ...clock }: Port): (request: Request) => Promise<void> {
   /** The ensemble that may go on, or 0. */
   let current = 0;
 
@@ -45,23 +39,14 @@ export function createHandler({ post, pause, now }: Port): (request: Request) =>
   }
 
   async function answerMany({ id, scenario, runs, measured }: EnsembleRequest): Promise<void> {
-    const steps = runMany<string>(scenario, runs, MEASURES[measured]);
-    let pauseAt = now() + SLICE;
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) {
-        post({ id, ensemble: step.value }, buffersOf(step.value));
-        return;
-      }
-      if (now() < pauseAt) continue;
-      post({ id, progress: step.value }, []);
-      await pause();
-      if (current !== id) {
-        post({ id, stopped: true }, []);
-        return;
-      }
-      pauseAt = now() + SLICE;
-    }
+    const ensemble = await inSlices(
+      runMany<string>(scenario, runs, MEASURES[measured]),
+      clock,
+      (progress) => post({ id, progress }, []),
+      () => current === id,
+    );
+    if (ensemble === null) post({ id, stopped: true }, []);
+    else post({ id, ensemble }, buffersOf(ensemble));
   }
 
   return async (request) => {

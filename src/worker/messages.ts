@@ -1,6 +1,8 @@
 /** What the page and the worker say to each other. */
+import type { Account, Luck } from '@/engine/account.ts';
 import type { Ensemble, OutcomeName, Progress } from '@/engine/ensemble.ts';
 import type { Problem, Run, Scenario } from '@/engine/index.ts';
+import type { NeededSales } from '@/engine/needed-sales.ts';
 import type { TEAMS } from '@/engine/teams.ts';
 
 /** What can be measured of many runs, by the name under which the worker knows it, and the measures of each. */
@@ -33,6 +35,21 @@ export interface CancelRequest {
   readonly cancel: number;
 }
 
+/** Looks for the sales at which half of the members have their fee back: see `searchNeededSales` in the engine. */
+export interface SearchRequest extends RunRequest {
+  readonly towns: number;
+  /** Whole yuan. */
+  readonly cap: number;
+}
+
+/** Looks up one member of a run: by place in the queue from 1, past the last the last one; or by how they end. */
+export interface MemberRequest extends RunRequest {
+  readonly who: number | Luck;
+}
+
+/** What only the sandbox asks for; the newest search counts. */
+export type PanelRequest = SearchRequest | MemberRequest | CancelRequest;
+
 /** The newest request counts: it stops an ensemble that is under way. */
 export type Request = RunRequest | SuccessionRequest | EnsembleRequest | CancelRequest;
 
@@ -49,6 +66,13 @@ export type RunAnswer =
 export type EnsembleAnswer =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly ensemble: Ensemble<string> }
+  | { readonly id: number; readonly stopped: true }
+  | Refusal;
+
+export type PanelAnswer =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly needed: NeededSales }
+  | { readonly id: number; readonly account: Account }
   | { readonly id: number; readonly stopped: true }
   | Refusal;
 

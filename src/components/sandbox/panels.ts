@@ -12,6 +12,11 @@ export interface PanelProps {
 
 export const PANELS = {
   build: () => import('./builder/Builder.svelte'),
+  many: () => import('./runs/ManyRuns.svelte'),
+  compare: () => import('./runs/CompareTwo.svelte'),
+  needed: () => import('./runs/NeededSales.svelte'),
+  dream: () => import('./runs/Dream.svelte'),
+  member: () => import('./runs/OneMember.svelte'),
   levels: () => import('./levels/Levels.svelte'),
   share: () => import('./share/Share.svelte'),
   take: () => import('./share/TakeAway.svelte'),

@@ -1,0 +1,79 @@
+/** Words of the panel that lays the promoter's tree over a run. */
+import { words } from './words.ts';
+
+export const dreamWords = words({
+  en: {
+    claim: (past: string, people: string) =>
+      `By ${past} the dream needs more than the ${people} people who live here.`,
+    claimShort: 'As far as this run goes, the dream still fits into the town.',
+    axis: {
+      week: 'Members, week by week',
+      round: 'Newcomers, round by round: a round is one step further down from the first members',
+    },
+    week: (n: string) => `week ${n}`,
+    round: (n: string) => `round ${n}`,
+    each: 'Everyone brings',
+    eachSpoken: (n: string) => `${n} people`,
+    by: 'Laid over the run',
+    bys: { week: 'Week by week', round: 'Round by round' },
+    scale: 'Scale',
+    scales: { linear: 'Linear', log: 'Logarithmic' },
+    weeksARound: 'Weeks that a round takes',
+    weeksSpoken: (n: number) => (n === 1 ? '1 week' : `${String(n)} weeks`),
+    columns: { week: 'Week', round: 'Round' },
+    key: {
+      dream: 'the dream: everyone brings as many',
+      run: 'the run above',
+      town: (people: string) => `everyone in town: ${people}`,
+    },
+    live: (v: { each: string; past: string; people: string; run: string; weeks: boolean }) =>
+      v.weeks
+        ? `If everyone brought *${v.each}* every time, there would be more members than the *${v.people}* people in town by *${v.past}*. In the run above there are *${v.run}* then.`
+        : `If everyone brought *${v.each}* every time, *${v.past}* alone would have more newcomers than the *${v.people}* people in town. In the run above that round has *${v.run}*.`,
+    liveShort: (v: { each: string; end: string; dream: string; run: string }) =>
+      `If everyone brought *${v.each}* every time, there would be *${v.dream}* by *${v.end}*. In the run above there are *${v.run}*.`,
+    picture: (reached: string) =>
+      `The promoter’s tree as a dashed line that multiplies and leaves the picture at the top, the run as a full line that flattens at ${reached}. The table has the numbers.`,
+    notice:
+      'On a logarithmic scale the dream is nearly a straight line. For how long does the run follow it, and what bends it?',
+    source: (founders: string, each: string, times: string, plan: string) =>
+      `The dream is arithmetic: ${founders} first members, each newcomer brings ${each}, nobody stops, nobody is asked twice; it is followed until it needs ${times} times the town. The run is the one above; plan “${plan}”.`,
+    pace: (each: string, weeks: string) =>
+      `At the rates set above, bringing ${each} takes about ${weeks === '1' ? 'a week' : `${weeks} weeks`} while nobody has been asked before.`,
+  },
+  zh: {
+    claim: (past: string, people: string) => `到${past}，理想要的人已经超过全镇${people}人。`,
+    claimShort: '到这次模拟结束，理想要的人镇上还够。',
+    axis: {
+      week: '会员人数，一周一周',
+      round: '新加入的人，一轮一轮：离最早的会员每远一层，就是一轮',
+    },
+    week: (n: string) => `第${n}周`,
+    round: (n: string) => `第${n}轮`,
+    each: '每人拉几个',
+    eachSpoken: (n: string) => `${n}个人`,
+    by: '怎么对照',
+    bys: { week: '一周一周', round: '一轮一轮' },
+    scale: '刻度',
+    scales: { linear: '普通', log: '对数' },
+    weeksARound: '一轮要几周',
+    weeksSpoken: (n: number) => `${String(n)}周`,
+    columns: { week: '周次', round: '轮次' },
+    key: {
+      dream: '理想：人人都拉这么多',
+      run: '上面那次模拟',
+      town: (people: string) => `全镇${people}人`,
+    },
+    live: (v: { each: string; past: string; people: string; run: string; weeks: boolean }) =>
+      `如果人人每轮都拉到*${v.each}*个，*${v.past}*要的人就超过全镇*${v.people}*人。上面那次模拟里，${v.weeks ? '那时有' : '那一轮有'}*${v.run}*人。`,
+    liveShort: (v: { each: string; end: string; dream: string; run: string }) =>
+      `如果人人每轮都拉到*${v.each}*个，到*${v.end}*该有*${v.dream}*人。上面那次模拟里有*${v.run}*人。`,
+    picture: (reached: string) =>
+      `宣传册上的树是虚线，成倍地长，从图的上边出去；模拟是实线，到${reached}人就平了。数字见表。`,
+    notice: '换成对数刻度，理想几乎是一条直线。模拟能跟着它走多久，又是什么让它弯下来？',
+    source: (founders: string, each: string, times: string, plan: string) =>
+      `理想只是算术：${founders}个人起头，每个新人再拉${each}个，没有人停手，也没有人被问第二次；画到全镇人数的${times}倍为止。模拟就是上面那次，方案是“${plan}”。`,
+    pace: (each: string, weeks: string) =>
+      `按上面的设定，趁还没有人被问过，拉到${each}个大约要${weeks}周。`,
+  },
+});
