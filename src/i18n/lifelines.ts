@@ -27,7 +27,7 @@ export const lifelinesWords = words({
     key: {
       line: 'between dated events',
       open: 'not in our sources: it may have begun earlier or gone on',
-      span: 'began, changed or ended somewhere in this span',
+      span: 'dated no closer than this span',
       closed: 'reported closed',
       finding: 'official finding',
       measure: 'a measure, not a finding',
@@ -64,7 +64,7 @@ export const lifelinesWords = words({
     key: {
       line: '有日期可查的一段',
       open: '材料没有写，可能更早开张，也可能还在',
-      span: '开张、改行或关停，就在这段时间里',
+      span: '只知道在这段时间里',
       closed: '报道已关停',
       finding: '官方认定',
       measure: '采取措施，不是认定',
