@@ -166,7 +166,7 @@ test('follow one fee: from the first recruit to the last, both columns add up to
   await expect(live).toContainText('about ¥400 back, ¥2 more than he paid');
   const sums = figure.locator('.tot td');
   for (const [value, ...told] of [
-    ['1', '1st recruit', 'about ¥100 back, ¥298 less', 'Mei is out ¥398'],
+    ['1', '1st recruit', 'about ¥100 back, ¥298 less', 'Mei is ¥398 out of pocket'],
     ['3', '3rd recruit', 'about ¥300 back, ¥98 less'],
     ['20', '20th recruit', 'about ¥2,000 back', 'sales co-op head', 'about ¥180'],
     ['25', '25th recruit', 'about ¥2,900 back', '¥9,950'],

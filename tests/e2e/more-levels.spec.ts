@@ -101,7 +101,7 @@ test('fifty-one levels: each is told, as one network and as many', async ({ page
   await slider.press('End');
   await expect(live).toHaveText(w.nobody({ level: '51', deepest: '42' }).replaceAll('*', ''));
   await slider.press('Home');
-  await expect(live).toContainText('1 person stands on level 1, 0 above');
+  await expect(live).toContainText('1 person stands on level 1, with 0 on the levels above');
   await figure.getByText(w.tops(31_530, '31,530'), { exact: true }).click();
   await expect(figure.locator('h3')).toHaveText(w.claim('51', '25', '7'));
   const [view] = levelsViews(members, 51, [31_530]);
