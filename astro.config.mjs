@@ -13,7 +13,7 @@ const base = process.env.SITE_BASE ?? '/';
 const packed = [
   {
     name: 'island',
-    test: /node_modules\/(svelte|esm-env|clsx)\/|charts\/(Icon|Table)\.|controls\/Slider\.|i18n\/(format|lang|words)\./,
+    test: /node_modules\/(svelte|esm-env|clsx)\/|charts\/(Icon|Table|paths)\.|controls\/Slider\.|i18n\/(format|lang|words)\./,
   },
   {
     name: 'figure',

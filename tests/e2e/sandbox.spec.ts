@@ -80,6 +80,7 @@ test('what is set by hand runs and stands in the address', async ({ page }) => {
   const run = runOf(reader);
   await weeks(figure).fill('8');
   await shows(figure, run, 8);
+  await page.locator('.terms summary').click();
   await expect(page.locator('.terms tbody tr').first()).toBeVisible();
   await page.reload();
   await liveFigure(page, 'sandbox');
