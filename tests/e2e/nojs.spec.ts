@@ -63,7 +63,7 @@ for (const path of chapters)
         await expect(answer).not.toBeEmpty();
       }
       // As the page arrives: a click that nobody hears yet cannot be made.
-      for (const made of await page.locator('.guess fieldset').all())
+      for (const made of await page.locator('.guess > fieldset').all())
         await expect(made).toHaveAttribute('disabled', '');
       for (const figure of await page.locator('figure.fig').all()) {
         await expect(figure.locator('.cv')).toBeVisible();

@@ -61,6 +61,7 @@ test('many runs: a band over the run above, marked as former once something is c
   await expect(row.locator('td').nth(3)).toHaveText(write(values[0]!));
 
   // Another of the towns is still one of them.
+  await page.locator('#sandbox .world > summary').click();
   await type(page.locator('#sandbox'), 'sandbox-seed', 5);
   await expect(row.locator('td').nth(3)).toHaveText(write(values[4]!));
   await expect(panel.locator('.former')).toHaveCount(0);
@@ -90,6 +91,7 @@ test('compare two: one is kept, the other follows what is set; letters and place
   await panel.getByRole('button', { name: w.keep }).click();
   await expect(panel.locator('.live')).toHaveText(w.liveSame);
   await type(page.locator('#sandbox'), 'sandbox-chance', 50);
+  await page.locator('#sandbox .world > summary').click();
   await type(page.locator('#sandbox'), 'sandbox-seed', 4);
   const share = (reader: Partial<ReaderScenario>): string => {
     const scenario = scenarioOf({ people: 1000, seed: 4, ...reader });
