@@ -19,6 +19,10 @@ const packed = [
     name: 'figure',
     test: /charts\/(FigureFrame|Sentence|weeks)\.|scenario\/guesses\.|i18n\/frame\./,
   },
+  {
+    name: 'count',
+    test: /engine\/(counts|by-member)\./,
+  },
 ];
 
 export default defineConfig({

@@ -4,7 +4,16 @@ import { words } from './words.ts';
 export const workbenchWords = words({
   en: {
     tableTitle: 'Week by week',
-    claim: (left: string) => `Growth stops while ${left} people are still left.`,
+    /** By the kind of ending. */
+    claimOf: {
+      fizzled: (left: string) => `Growth never gets going: ${left} people are left.`,
+      insolvent: (left: string, week: string) =>
+        `In week ${week} the operator cannot pay, and ${left} people are still left.`,
+      closed: (left: string, week: string) =>
+        `It is closed in week ${week}, while ${left} people are still left.`,
+      saturated: (left: string) => `Growth stops while ${left} people are still left.`,
+      stalled: (left: string) => `Growth stops while ${left} people are still left.`,
+    },
     claimNone: 'Growth stops when nobody is left.',
     claimGoes: (week: string) => `By week ${week}, growth has not stopped.`,
     notice:
@@ -108,7 +117,13 @@ export const workbenchWords = words({
   },
   zh: {
     tableTitle: '各周的数',
-    claim: (left: string) => `还有${left}人没加入，它就停了。`,
+    claimOf: {
+      fizzled: (left: string) => `它没有做起来，还剩${left}人没加入。`,
+      insolvent: (left: string, week: string) => `第${week}周平台付不出钱，还有${left}人没加入。`,
+      closed: (left: string, week: string) => `第${week}周被关停，还有${left}人没加入。`,
+      saturated: (left: string) => `还有${left}人没加入，它就停了。`,
+      stalled: (left: string) => `还有${left}人没加入，它就停了。`,
+    },
     claimNone: '直到人一个不剩，它才停下。',
     claimGoes: (week: string) => `到第${week}周，它还没有停。`,
     notice: '换一个方案或者一种网络，再放一遍。它还会不会停？回本的有多少？',

@@ -35,7 +35,11 @@ export const worldWords = words({
     started: 'Running.',
     stillBefore: 'Until it is done you see the run before it.',
     cancel: 'Cancel',
-    cancelled: 'Cancelled. The run before it is still here.',
+    cancelled: {
+      before: 'Cancelled. The run before it is still here.',
+      opening:
+        'Cancelled. Here is the town that the page opens with; the link is still in the address.',
+    },
   },
   zh: {
     title: '小镇和镇上的人',
@@ -70,6 +74,9 @@ export const worldWords = words({
     started: '正在模拟。',
     stillBefore: '算完之前，图中仍是上一次模拟。',
     cancel: '取消',
-    cancelled: '已取消，图中仍是上一次模拟。',
+    cancelled: {
+      before: '已取消，图中仍是上一次模拟。',
+      opening: '已取消，图中是本页打开时的小镇；链接还在地址栏里。',
+    },
   },
 });

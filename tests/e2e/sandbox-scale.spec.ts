@@ -70,7 +70,7 @@ test('a city of a million tells how far it is and can be given up, and what was 
   await cancel.click();
   await expect(figure.locator('.live')).toContainText(before);
   await expect(cancel).toBeHidden();
-  await expect(figure.getByText(worldWords.en.cancelled).first()).toBeAttached();
+  await expect(figure.getByText(worldWords.en.cancelled.before).first()).toBeAttached();
   await expect.poll(() => settings(page).people ?? PRESETS.home.people).toBe(PRESETS.home.people);
 });
 

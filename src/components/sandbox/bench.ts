@@ -15,7 +15,11 @@ export interface Bench {
   readonly choice: PlanChoice;
   readonly variant: OfferedVariant;
   readonly reader: ReaderScenario;
-  /** What the engine runs for it. */
+  /** The plan whose run is shown, which is not yet the one that is set while another is under way. */
+  readonly shown: PlanChoice;
+  /** The plan that stands where none is named. */
+  readonly otherwise: string;
+  /** What the engine runs for what is set. */
   readonly scenario: Scenario;
   /** What it would run for another choice. */
   readonly scenarioOf: (reader: ReaderScenario) => Scenario;
@@ -24,7 +28,7 @@ export interface Bench {
   readonly week: number;
   /** null until the worker has run the first scenario. */
   readonly replay: Replay | null;
-  /** The search part of the address that holds scenario and week, with '?'. */
+  /** The search part of the address that holds scenario and week of the run that is shown, with '?'. */
   readonly link: string;
   readonly set: (part: Partial<ReaderScenario>) => void;
   readonly hold: (week: number) => void;

@@ -6,7 +6,10 @@ import { workbenchWords } from '@/i18n/workbench.ts';
 
 export function claimOf(lang: Lang, series: Series): string {
   const w = workbenchWords[lang];
-  if (series.ending === null) return w.claimGoes(formatCount(lang, series.lastWeek));
+  const { ending } = series;
+  if (ending === null) return w.claimGoes(formatCount(lang, series.lastWeek));
   const left = series.people - series.members[series.lastWeek]!;
-  return left === 0 ? w.claimNone : w.claim(formatCount(lang, left));
+  if (left === 0) return w.claimNone;
+  const tell = w.claimOf[ending.kind];
+  return tell(formatCount(lang, left), formatCount(lang, ending.week));
 }

@@ -34,7 +34,10 @@ interface Opening {
 type Hold = number | 'keep' | 'peak' | 'end';
 
 export class Player {
+  /** What is set. */
   reader: ReaderScenario;
+  /** What the run that is shown was made from: not yet what is set while another is under way. */
+  shown: ReaderScenario;
   series: Series;
   /** null until the worker has run the first scenario. */
   replay: Replay | null = $state.raw(null);
@@ -47,13 +50,11 @@ export class Player {
   speed: Speed = $state('1');
   /** How far the run is that will take the place of the one shown; null while there is none, or not for long. */
   stage: Stage | null = $state.raw(null);
-  /** The last run was given up. */
-  cancelled = $state(false);
+  /** The last run was given up: the one before it is shown, or, where there was none, what the page opens with. */
+  cancelled: 'before' | 'opening' | null = $state(null);
 
   private readonly opening: Opening;
   private runner: LongRunner | null = null;
-  /** What the run that is shown was made from. */
-  private shown: ReaderScenario;
   private longTimer: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Until the reader has touched anything, Play begins at the beginning. */
@@ -62,7 +63,7 @@ export class Player {
   constructor(opening: Opening) {
     this.opening = opening;
     this.reader = $state.raw(opening.reader);
-    this.shown = opening.reader;
+    this.shown = $state.raw(opening.reader);
     this.series = $state.raw(opening.first);
     this.week = $state(opening.first.peakWeek);
   }
@@ -105,7 +106,7 @@ export class Player {
   /** Runs another scenario and holds a week of it. */
   private async change(next: ReaderScenario, hold: Hold): Promise<void> {
     this.reader = next;
-    this.cancelled = false;
+    this.cancelled = null;
     const { runner } = this;
     if (runner === null) return;
     const asked = runner.run(this.opening.scenario(next), (stage) => {
@@ -150,10 +151,15 @@ export class Player {
     this.runner?.cancel();
     this.over();
     this.reader = this.shown;
-    this.cancelled = true;
-    // What the page opened with has come without its replay.
-    if (this.replay === null) void this.change(this.shown, 'keep');
-    else this.settle();
+    if (this.replay !== null) {
+      this.cancelled = 'before';
+      this.settle();
+      return;
+    }
+    // What the page opened with has come without its replay. The address keeps the link that was given up.
+    this.touched = false;
+    void this.change(this.shown, 'keep');
+    this.cancelled = 'opening';
   };
 
   private touch(): void {
