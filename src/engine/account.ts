@@ -5,9 +5,18 @@ import { DIRECT, type Run } from './run.ts';
 
 export interface AccountLine {
   readonly week: number;
-  /** `pay` for a recruit of their own, `team` for somebody who joins below, `trade` for what those below buy or sell. */
+  /** `free` for who joins without paying, `founder` for who is let in so at the start; `pay` for a recruit of their own, `team` for somebody who joins below, `trade` for what those below buy or sell. */
   readonly kind:
-    'joined' | 'founder' | 'pay' | 'team' | 'trade' | 'promotion' | 'sales' | 'purchases' | 'left';
+    | 'joined'
+    | 'free'
+    | 'founder'
+    | 'pay'
+    | 'team'
+    | 'trade'
+    | 'promotion'
+    | 'sales'
+    | 'purchases'
+    | 'left';
   /** The member who set off the pay, by place in the queue from 1; 0 where nobody did, or several. */
   readonly who: number;
   /** fen */
@@ -37,7 +46,7 @@ export function accountOf(run: Run, member: number): Account {
       const kind = paidFor > DIRECT && rule?.on !== 'joins' ? 'trade' : own ? 'pay' : 'team';
       return { week, kind, who: causedBy + 1, amount, balance };
     }
-    const kind = at === 0 && amount === 0 ? 'founder' : entry.kind;
+    const kind = at === 0 && amount === 0 ? (week === 0 ? 'founder' : 'free') : entry.kind;
     return { week, kind, who: 0, amount, balance };
   });
   let recruits = 0;

@@ -8,6 +8,8 @@ export const accountWords = words({
       switch (kind) {
         case 'joined':
           return `joins and pays ${fee}`;
+        case 'free':
+          return 'joins, pays nothing';
         case 'founder':
           return 'is there from the start';
         case 'pay':
@@ -31,8 +33,8 @@ export const accountWords = words({
     even: 'even',
     people: (n: string) => (n === '0' ? 'nobody' : n === '1' ? 'one person' : `${n} people`),
     weekTick: (week: string) => `week ${week}`,
-    picture: (first: string, last: string, result: string) =>
-      `The member’s account from week ${first} to week ${last}: it starts below zero by the fee, rises with whatever comes in, and ends ${result}.`,
+    picture: (first: string, last: string, result: string, paid = true) =>
+      `The member’s account from week ${first} to week ${last}: it starts ${paid ? 'below zero by the fee' : 'at zero'}, rises with whatever comes in, and ends ${result}.`,
     tableTitle: 'The account book',
     columns: { week: 'Week', what: 'What happened', amount: 'Amount', balance: 'Balance' },
     more: (n: string) => `${n} more lines in the table`,
@@ -43,6 +45,8 @@ export const accountWords = words({
       switch (kind) {
         case 'joined':
           return `加入，交${fee}`;
+        case 'free':
+          return '加入，不用交钱';
         case 'founder':
           return '一开始就在';
         case 'pay':
@@ -66,8 +70,8 @@ export const accountWords = words({
     even: '不赚不亏',
     people: (n: string) => `${n}人`,
     weekTick: (week: string) => `第${week}周`,
-    picture: (first: string, last: string, result: string) =>
-      `这名会员从第${first}周到第${last}周的账：一开始亏掉会费，有进账就往上走，最后${result}。`,
+    picture: (first: string, last: string, result: string, paid = true) =>
+      `这名会员从第${first}周到第${last}周的账：${paid ? '一开始亏掉会费' : '从零开始'}，有进账就往上走，最后${result}。`,
     tableTitle: '账本',
     columns: { week: '周次', what: '发生了什么', amount: '金额', balance: '余额' },
     more: (n: string) => `还有${n}行，见表`,

@@ -9,7 +9,8 @@ export const growthWords = words({
     haveJoined: 'joined',
     haveNotBack: (fee: string) => `have not got their ${fee} back in cash`,
     notYet: '',
-    start: (founders: string) => `${founders} people start it. Each has paid the fee.`,
+    start: (founders: string, paid = true) =>
+      `${founders} people start it.${paid ? ' Each has paid the fee.' : ''}`,
     growing: (joined: string) =>
       joined === '0'
         ? 'Nobody joined this week.'
@@ -75,7 +76,7 @@ export const growthWords = words({
     haveJoined: '人加入',
     haveNotBack: (fee: string) => `${fee}现金`,
     notYet: '的人还没拿回',
-    start: (founders: string) => `${founders}个人起头，都已交会费。`,
+    start: (founders: string, paid = true) => `${founders}个人起头${paid ? '，都已交会费' : ''}。`,
     growing: (joined: string) => `本周加入${joined}人，都还没拿到钱。`,
     turning: (joined: string, peak: string) => `开始回落：本周加入${joined}人，上周${peak}人。`,
     falling: (joined: string, stopped: string) =>

@@ -5,7 +5,7 @@ export const levelsWords = words({
   en: {
     coming: 'The run is on its way.',
     told: (n: { week: string; members: string; levels: string; most: string; share: string }) =>
-      `In week ${n.week}, ${n.members} members stand on ${n.levels} levels. Most of them, ${n.share}, stand on level ${n.most}.`,
+      `In week ${n.week}, ${n.members} ${n.members === '1' ? 'member stands' : 'members stand'} on ${n.levels} ${n.levels === '1' ? 'level' : 'levels'}.${n.levels === '1' ? '' : ` The largest level is ${n.most}, with ${n.share} of them.`}`,
     caption: (week: string) => `Members by level in week ${week}`,
     captionBelow: (member: string, week: string) =>
       `No. ${member} and everyone below, in week ${week}`,
@@ -44,7 +44,9 @@ export const levelsWords = words({
   zh: {
     coming: '模拟结果马上就来。',
     told: (n: { week: string; members: string; levels: string; most: string; share: string }) =>
-      `第${n.week}周，${n.members}名会员分在${n.levels}层，人最多的是第${n.most}层，占${n.share}。`,
+      n.levels === '1'
+        ? `第${n.week}周，${n.members}名会员都在同一层。`
+        : `第${n.week}周，${n.members}名会员分在${n.levels}层，人最多的是第${n.most}层，占${n.share}。`,
     caption: (week: string) => `第${week}周各层的会员`,
     captionBelow: (member: string, week: string) => `第${week}周，第${member}号和下面的所有人`,
     columns: {

@@ -38,7 +38,7 @@ export const oneMemberWords = words({
                 ? `buys again, ${fee} in all`
                 : 'sells to outsiders',
     notice:
-      'The luckiest and the unluckiest asked as often, on average. What else do they differ in: the week they joined, or whom they happened to meet?',
+      'The luckiest and the unluckiest asked as often, on average, in each week in which they were still asking. What do they differ in: the week they joined, how long they went on, or whom they happened to meet?',
     source: (people: string, plan: string) =>
       `The run above: our model with ${people} imagined people, plan “${plan}”. Cash only; what happened more than once in a week is put together.`,
   },
@@ -77,7 +77,7 @@ export const oneMemberWords = words({
                 ? `再次进货，共${fee}`
                 : '对外卖货',
     notice:
-      '运气最好的和最差的，开口的次数平均一样多。他们还有什么不同：是加入的早晚，还是碰巧遇见了谁？',
+      '还在开口的那些周里，运气最好的和最差的，开口的次数平均一样多。他们有什么不同：是加入的早晚，坚持的长短，还是碰巧遇见了谁？',
     source: (people: string, plan: string) =>
       `上面那次模拟：设想${people}人，方案是“${plan}”。只算现金；同一周里的同类事情合在一起。`,
   },

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { placeIn, scaleOf, SHOWN, writeOutcome } from '@/components/sandbox/runs/outcomes.ts';
+import {
+  placeIn,
+  scaleOf,
+  SHOWN,
+  writeOutcome,
+  writtenUnits,
+  type Shown,
+} from '@/components/sandbox/runs/outcomes.ts';
 
 const spread = (values: readonly number[], low: number, high: number) => ({
   median: 0,
@@ -39,4 +46,15 @@ test('a scale holds every value, and zero for money', () => {
   expect(scaleOf('members', [10, 20], 100)).toEqual([0, 100]);
   expect(scaleOf('medianNet', [-300, -100], 100)).toEqual([-300, 0]);
   expect(scaleOf('medianNet', [0, 0], 100)).toEqual([0, 1]);
+});
+
+test('a difference of two outcomes is that of the numbers as they are written', () => {
+  // 94.0% and 92.0%.
+  const step = (name: Shown, a: number, b: number): number =>
+    writtenUnits(name, b) - writtenUnits(name, a);
+  expect(step('shareNotBack', 0.94, 0.9196)).toBe(-20);
+  expect(step('shareNotBack', 0.9404, 0.9196)).toBe(-20);
+  // −¥398 and −¥397.
+  expect(step('medianNet', -39_849, -39_651)).toBe(1);
+  expect(step('members', 812, 900)).toBe(88);
 });

@@ -22,7 +22,8 @@ export function phaseText(lang: Lang, series: Series, week: number): string {
   const count = (n: number): string => formatCount(lang, n);
   switch (now.kind) {
     case 'start':
-      return w.start(count(now.founders));
+      // Who has paid nothing has nothing to get back.
+      return w.start(count(now.founders), series.notBack[0]! > 0);
     case 'growing':
       return w.growing(count(now.joined));
     case 'turning':

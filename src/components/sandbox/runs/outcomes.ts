@@ -29,6 +29,14 @@ export function writeOutcome(
   return value < 0 ? `−${formatPercent(lang, -value, 1)}` : formatPercent(lang, value, 1);
 }
 
+/** One of them as it is written, in the smallest unit that is: people, whole yuan, tenths of a percent. */
+export function writtenUnits(name: Shown, value: number): number {
+  const size = Math.abs(name === 'medianNet' ? Math.round(value) / 100 : value);
+  return (
+    Math.sign(value) * Math.round(name === 'members' || name === 'medianNet' ? size : size * 1000)
+  );
+}
+
 /** Between what an outcome is drawn, so that towns of other settings stand on the same scale: shares whole, people all. */
 export function scaleOf(
   name: Shown,
