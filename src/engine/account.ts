@@ -72,6 +72,28 @@ export function memberByLuck(run: Run, luck: Luck): number {
   return balances.indexOf(sorted[place[luck]]!);
 }
 
+/** Others who end with as much cash as a member. */
+interface Alike {
+  readonly others: number;
+  /** Whether nobody ends with less. */
+  readonly lowest: boolean;
+}
+
+/** An account, and how many end as its member does. */
+export type MemberAccount = Account & { readonly alike: Alike };
+
+/** @param member from 0 */
+export function alikeOf(run: Run, member: number): Alike {
+  const balances = balancesAt(run);
+  const own = balances[member]!;
+  let others = -1;
+  let lowest = true;
+  for (const each of balances)
+    if (each === own) others += 1;
+    else if (each < own) lowest = false;
+  return { others, lowest };
+}
+
 /** @param who a place in the queue from 1, past the last the last one; or how they end @returns from 0 */
 export function memberOf(run: Run, who: number | Luck): number {
   return typeof who === 'number'

@@ -5,6 +5,9 @@ export const dreamWords = words({
   en: {
     claim: (past: string, people: string) =>
       `By ${past} the dream needs more than the ${people} people who live here.`,
+    /** The run has been ahead, for the last time in `lead`. */
+    claimBehind: (lead: string, past: string, people: string) =>
+      `After ${lead} the run falls behind; by ${past} the dream needs more than the ${people} people who live here.`,
     claimShort: 'As far as this run goes, the dream still fits into the town.',
     axis: {
       week: 'Members, week by week',
@@ -32,10 +35,16 @@ export const dreamWords = words({
         : `If everyone brought *${v.each}* every time, *${v.past}* alone would have more newcomers than the *${v.people}* people in town. In the run above that round has *${v.run}*.`,
     liveShort: (v: { each: string; end: string; dream: string; run: string }) =>
       `If everyone brought *${v.each}* every time, there would be *${v.dream}* by *${v.end}*. In the run above there are *${v.run}*.`,
-    picture: (reached: string) =>
-      `The promoter’s tree as a dashed line that multiplies and leaves the picture at the top, the run as a full line that flattens at ${reached}. The table has the numbers.`,
-    notice:
-      'On a logarithmic scale the dream is nearly a straight line. For how long does the run follow it, and what bends it?',
+    picture: (v: { reached: string; weeks: boolean; log: boolean }) =>
+      `The promoter’s tree as a dashed line that ${v.log ? 'climbs past everyone in town nearly straight' : 'multiplies and leaves the picture at the top'}, the run as a full line that ${v.weeks ? `flattens at ${v.reached}` : `rises to ${v.reached} at its peak`}. The table has the numbers.`,
+    notice: {
+      behind:
+        'On a logarithmic scale the dream is nearly a straight line. For how long does the run follow it, and what bends it?',
+      overtaken: (lead: string) =>
+        `The run is ahead of the dream for the last time in ${lead}; then it stops and the dream goes on. What lets it run ahead, and what stops it?`,
+      ahead:
+        'Here the run is still ahead of the dream where the picture ends. Who brings more than the dream asks for, and could everyone?',
+    },
     source: (founders: string, each: string, times: string, plan: string) =>
       `The dream is arithmetic: ${founders} first members, each newcomer brings ${each}, nobody stops, nobody is asked twice; it is followed until it needs ${times} times the town. The run is the one above; plan “${plan}”.`,
     pace: (each: string, weeks: string) =>
@@ -43,6 +52,8 @@ export const dreamWords = words({
   },
   zh: {
     claim: (past: string, people: string) => `到${past}，理想要的人已经超过全镇${people}人。`,
+    claimBehind: (lead: string, past: string, people: string) =>
+      `过了${lead}，模拟落在后面；到${past}，理想要的人已经超过全镇${people}人。`,
     claimShort: '到这次模拟结束，理想要的人镇上还够。',
     axis: {
       week: '会员人数，一周一周',
@@ -68,9 +79,14 @@ export const dreamWords = words({
       `如果人人每轮都拉到*${v.each}*个，*${v.past}*要的人就超过全镇*${v.people}*人。上面那次模拟里，${v.weeks ? '那时有' : '那一轮有'}*${v.run}*人。`,
     liveShort: (v: { each: string; end: string; dream: string; run: string }) =>
       `如果人人每轮都拉到*${v.each}*个，到*${v.end}*该有*${v.dream}*人。上面那次模拟里有*${v.run}*人。`,
-    picture: (reached: string) =>
-      `宣传册上的树是虚线，成倍地长，从图的上边出去；模拟是实线，到${reached}人就平了。数字见表。`,
-    notice: '换成对数刻度，理想几乎是一条直线。模拟能跟着它走多久，又是什么让它弯下来？',
+    picture: (v: { reached: string; weeks: boolean; log: boolean }) =>
+      `宣传册上的树是虚线，${v.log ? '几乎笔直地往上，越过全镇人数' : '成倍地长，从图的上边出去'}；模拟是实线，${v.weeks ? `到${v.reached}人就平了` : `最多的一轮有${v.reached}人`}。数字见表。`,
+    notice: {
+      behind: '在对数刻度上，理想几乎是一条直线。模拟能跟着它走多久，又是什么让它弯下来？',
+      overtaken: (lead: string) =>
+        `模拟最后一次领先理想是在${lead}，此后模拟停下来，理想还在往上走。它为什么能领先，又是什么让它停下来？`,
+      ahead: '到图的尽头，模拟仍然领先理想。是谁拉的人比理想要的还多，人人都做得到吗？',
+    },
     source: (founders: string, each: string, times: string, plan: string) =>
       `理想只是算术：${founders}个人起头，每个新人再拉${each}个，没有人停手，也没有人被问第二次；画到全镇人数的${times}倍为止。模拟就是上面那次，方案是“${plan}”。`,
     pace: (each: string, weeks: string) =>

@@ -8,6 +8,8 @@ export const neededSalesWords = words({
       `Half have their fee back only if every active member sells ${money} a week outside.`,
     claimNever: (cap: string) =>
       `Not even ${cap} a week in sales gives half of the members their fee back.`,
+    claimFree: 'Joining costs nothing, so nobody has a fee to get back.',
+    free: 'Under the plan set above, members pay nothing to join and buy nothing later. There are no sales to search for.',
     claimAlready: 'Half of the members have their fee back without selling anything outside.',
     how: (cap: string) =>
       `The search runs the model again and again, with more and less sold to people outside, up to ${cap} per active member and week, until it stands between two neighbouring whole amounts: one that gives half of the members their fee back, and one that does not.`,
@@ -47,6 +49,7 @@ export const neededSalesWords = words({
     tableTitle: 'What each active member would have to sell in a week, town by town',
     tableBefore: 'There are no numbers yet: search first.',
     columns: { town: 'Town number', needed: 'Needed a week', median: 'In the middle' },
+    noticeFree: 'Where nobody pays a fee, nobody can lose one. Where does the pay come from then?',
     notice:
       'Is it plausible that everyone sells this much, every week, to people who are not members? The squares climb, but not always: who earns stays longer and recruits on, so a little more sold can leave a few more without their fee. The search names one amount that does it while one less does not.',
     sourceBefore: 'Our model, run as it is set above.',
@@ -57,6 +60,8 @@ export const neededSalesWords = words({
     claimBefore: '会员要卖出多少，才能有一半人回本？',
     claim: (money: string) => `在拉人的会员每人每周对外卖出${money}，才有一半人回本。`,
     claimNever: (cap: string) => `每人每周卖出${cap}，也没有一半人回本。`,
+    claimFree: '加入不用交钱，也就谈不上回本。',
+    free: '按上面的方案，会员加入不用交钱，之后也不用进货，没有什么可搜索的。',
     claimAlready: '什么都不对外卖，也有一半会员回本。',
     how: (cap: string) =>
       `搜索时一遍遍地模拟，让会员对外多卖一些或者少卖一些，每人每周最多${cap}，直到夹在相邻的两个整数之间：一个能让一半会员回本，另一个不能。`,
@@ -95,6 +100,7 @@ export const neededSalesWords = words({
     tableTitle: '在拉人的会员每人每周要卖出多少，按小镇',
     tableBefore: '还没有数字，请先搜索。',
     columns: { town: '小镇编号', needed: '每周要卖出', median: '正中间' },
+    noticeFree: '不交会费，就没有会费可亏。那么佣金从哪里来？',
     notice:
       '每个人、每一周，都能向会员以外的人卖出这么多吗？方块一路往上，却不总是往上：有进账的人留得更久，继续拉人，所以多卖一点，反而可能多几个人没有回本。搜索给出的数额能让一半人回本，少一元就不行。',
     sourceBefore: '本站模型，按上面的设定。',

@@ -24,6 +24,11 @@ export const oneMemberWords = words({
       stopped: string;
     }) =>
       `Number *${v.place}* of *${v.members}* joins in week *${v.week}*, brings in *${v.recruits}*${v.stopped === '' ? ' and never stops asking' : `, stops asking in week *${v.stopped}*`} and ends *${v.result}* in cash.`,
+    /** How many others end with as much; `lowest` where nobody has less. */
+    alike: (others: string, lowest: boolean) =>
+      others === '1'
+        ? `*1* other member ${lowest ? 'stands as low as this; nobody stands lower' : 'ends with as much'}.`
+        : `*${others}* other members ${lowest ? 'stand as low as this; nobody stands lower' : 'end with as much'}.`,
     /** Several of one kind in a week, together. */
     times: (kind: string, n: string, fee: string) =>
       kind === 'pay'
@@ -64,6 +69,8 @@ export const oneMemberWords = words({
       stopped: string;
     }) =>
       `*${v.members}*人里第*${v.place}*个，第*${v.week}*周加入，拉到*${v.recruits}*${v.stopped === '' ? '，一直没有停手' : `，第*${v.stopped}*周停手`}，最后现金*${v.result}*。`,
+    alike: (others: string, lowest: boolean) =>
+      `另有*${others}*名会员的结果${lowest ? '同样低，没有人比这更低' : '与此相同'}。`,
     times: (kind: string, n: string, fee: string) =>
       kind === 'pay'
         ? `拉来${n}个会员`

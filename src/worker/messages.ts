@@ -1,5 +1,5 @@
 /** What the page and the worker say to each other. */
-import type { Account, Luck } from '@/engine/account.ts';
+import type { Luck, MemberAccount } from '@/engine/account.ts';
 import type { Ensemble, OutcomeName, Progress } from '@/engine/ensemble.ts';
 import type { Problem, Run, Scenario } from '@/engine/index.ts';
 import type { NeededSales } from '@/engine/needed-sales.ts';
@@ -72,7 +72,7 @@ export type EnsembleAnswer =
 export type PanelAnswer =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly needed: NeededSales }
-  | { readonly id: number; readonly account: Account }
+  | { readonly id: number; readonly account: MemberAccount }
   | { readonly id: number; readonly stopped: true }
   | Refusal;
 

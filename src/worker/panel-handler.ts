@@ -2,7 +2,7 @@
  * Answers what only the sandbox asks for, wherever it runs; apart from handler.ts, which every page with a model loads.
  * Scenarios have been checked by who asks.
  */
-import { accountOf, memberOf } from '@/engine/account.ts';
+import { accountOf, alikeOf, memberOf } from '@/engine/account.ts';
 import { searchNeededSales } from '@/engine/needed-sales.ts';
 import type { Run, Scenario } from '@/engine/index.ts';
 import { ScenarioError } from '@/engine/scenario-error.ts';
@@ -31,7 +31,8 @@ export function createPanelHandler({
   }
   function answerMember({ id, scenario, who }: MemberRequest): void {
     const run = runOf(scenario);
-    post({ id, account: accountOf(run, memberOf(run, who)) });
+    const member = memberOf(run, who);
+    post({ id, account: { ...accountOf(run, member), alike: alikeOf(run, member) } });
   }
   async function answerSearch({ id, scenario, towns, cap }: SearchRequest): Promise<void> {
     current = id;

@@ -1,5 +1,5 @@
 /** The page's side of the worker that does what only the sandbox asks for. */
-import type { Account } from '@/engine/account.ts';
+import type { MemberAccount } from '@/engine/account.ts';
 import type { Progress } from '@/engine/ensemble.ts';
 import type { Scenario } from '@/engine/index.ts';
 import type { NeededSales } from '@/engine/needed-sales.ts';
@@ -29,7 +29,7 @@ export interface PanelRunner {
     scenario: Scenario,
     who: MemberRequest['who'],
     signal: AbortSignal,
-  ): Promise<Account | null>;
+  ): Promise<MemberAccount | null>;
   dispose(): void;
 }
 

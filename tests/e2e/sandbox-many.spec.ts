@@ -149,6 +149,7 @@ test('the dream passes the town while the run does not, week by week and round b
   const panel = await openPanel(page, 'dream');
   const live = panel.locator('.live');
   await type(panel, 'dream-each', 2);
+  await panel.getByRole('radio', { name: w.bys.week }).check();
   await type(panel, 'dream-round', 1);
   // 10 first members: 10, 30, 70, 150, 310, 630, 1270 members.
   const run = simulate(scenarioOf({ people: 1000 }));

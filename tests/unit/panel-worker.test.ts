@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { accountOf, memberByLuck } from '@/engine/account.ts';
+import { accountOf, alikeOf, memberByLuck } from '@/engine/account.ts';
 import { simulate } from '@/engine/index.ts';
 import { searchNeededSales, withRetail } from '@/engine/needed-sales.ts';
 import { createPanelHandler } from '@/worker/panel-handler.ts';
@@ -88,10 +88,13 @@ test('members are those of the run, in one scenario after another', async () => 
   const { runner, worker } = start();
   for (const seed of [1, 2]) {
     const run = simulate({ ...scenario, seed });
-    for (const luck of ['luckiest', 'median', 'unluckiest'] as const)
-      expect(await runner.member({ ...scenario, seed }, luck, never)).toEqual(
-        accountOf(run, memberByLuck(run, luck)),
-      );
+    for (const luck of ['luckiest', 'median', 'unluckiest'] as const) {
+      const member = memberByLuck(run, luck);
+      expect(await runner.member({ ...scenario, seed }, luck, never)).toEqual({
+        ...accountOf(run, member),
+        alike: alikeOf(run, member),
+      });
+    }
   }
   runner.dispose();
   expect(worker.terminated).toBe(true);

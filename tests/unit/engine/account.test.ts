@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountOf, byWeek, memberByLuck, memberOf } from '@/engine/account.ts';
+import { accountOf, alikeOf, byWeek, memberByLuck, memberOf } from '@/engine/account.ts';
 import { balancesAt, simulate, type Plan } from '@/engine/index.ts';
 import { flatPlan, town } from './support.ts';
 
@@ -83,4 +83,24 @@ describe('a member', () => {
     expect(memberOf(run, members + 5)).toBe(members - 1);
     expect(memberOf(run, 'median')).toBe(memberByLuck(run, 'median'));
   });
+});
+
+test('who ends alike is counted', () => {
+  const balances = balancesAt(run);
+  const least = Math.min(...balances);
+  const unlucky = memberByLuck(run, 'unluckiest');
+  expect(alikeOf(run, unlucky)).toEqual({
+    others: balances.filter((each) => each === least).length - 1,
+    lowest: true,
+  });
+  expect(alikeOf(run, memberByLuck(run, 'luckiest')).lowest).toBe(false);
+});
+
+test('who joins a free plan pays nothing, and was there from the start only as a founder', () => {
+  const free = simulate(town({ ...lively, plan: flatPlan(0, 0) }));
+  const first = (member: number) => accountOf(free, member).lines[0]!;
+  expect(first(0)).toMatchObject({ week: 0, kind: 'founder' });
+  const last = first(free.members.sponsor.length - 1);
+  expect(last).toMatchObject({ kind: 'free', amount: 0 });
+  expect(last.week).toBeGreaterThan(0);
 });

@@ -4,6 +4,7 @@ import {
   dreamWeeks,
   eachOf,
   followed,
+  lastLead,
   roundOf,
   runRounds,
 } from '@/components/sandbox/runs/dream.ts';
@@ -49,4 +50,12 @@ test('rounds of a run hold every member once', () => {
   const rounds = runRounds(members.level);
   expect(rounds[0]).toBe(3);
   expect(rounds.reduce((sum, count) => sum + count, 0)).toBe(members.level.length);
+});
+
+test('the run leads until the dream passes it for good', () => {
+  expect(lastLead([10, 15, 20], [10, 20, 40])).toBe(-1);
+  expect(lastLead([10, 40, 70, 60], [10, 20, 40, 80])).toBe(2);
+  // The dream is not followed past its end, and the run comes to its own.
+  expect(lastLead([10, 40, 70, 60], [10, 20])).toBe(1);
+  expect(lastLead([10, 40], [10, 20])).toBe(1);
 });

@@ -58,6 +58,14 @@ export function followed(dream: readonly number[], people: number): number[] {
   return end < 0 ? [...dream] : dream.slice(0, end + 1);
 }
 
+/**
+ * Where the run is ahead of the dream for the last time; -1 where it never is.
+ * The start, which they share, is nobody's lead; where the dream is followed no further, it is ahead.
+ */
+export function lastLead(run: readonly number[], dream: readonly number[]): number {
+  return run.findLastIndex((people, at) => people > (dream[at] ?? Infinity));
+}
+
 /** Members of a run by their round: how many steps below a founder they stand. */
 export function runRounds(levels: Uint16Array): number[] {
   const rounds: number[] = [];
