@@ -13,6 +13,8 @@ export const manyRunsWords = words({
       runs === '1' ? `one town, number ${first}` : `${runs} towns, numbers ${first} to ${last}`,
     runs: 'Towns to run',
     runsSpoken: (runs: string) => (runs === '1' ? 'one town' : `${runs} towns`),
+    most: (most: string, people: string) =>
+      `With ${people} people in each, ${most} towns at most: more would take very long.`,
     begin: (runs: string) => (runs === '1' ? 'Run one town' : `Run ${runs} towns`),
     again: (runs: string) =>
       runs === '1' ? 'Run one town as it is set now' : `Run ${runs} towns as it is set now`,
@@ -77,6 +79,8 @@ export const manyRunsWords = words({
       runs === '1' ? `1个小镇（${first}号）` : `${runs}个小镇（${first}号到${last}号）`,
     runs: '模拟多少个小镇',
     runsSpoken: (runs: string) => `${runs}个小镇`,
+    most: (most: string, people: string) =>
+      `每个小镇${people}人，最多模拟${most}个：再多就要很久。`,
     begin: (runs: string) => `模拟${runs}个小镇`,
     again: (runs: string) => `按现在的设定模拟${runs}个小镇`,
     far: (done: string, runs: string) => `已完成${done}个，共${runs}个`,

@@ -169,7 +169,10 @@ export function runPicture(shown: Shown, { inks, head, ui }: Look): Drawing {
     background: inks.paper,
     lang: htmlLang(lang),
     title,
-    description: shown.says.join(lang === 'en' ? ' ' : ''),
+    description: shown.says
+      // The first is set as a line of its own and has no full stop.
+      .map((says) => (/[.。]$/.test(says) ? says : `${says}${lang === 'en' ? '.' : '。'}`))
+      .join(lang === 'en' ? ' ' : ''),
     parts,
   };
 }
