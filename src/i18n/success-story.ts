@@ -7,15 +7,14 @@ export const successStoryWords = words({
     claimNever: 'At these rates hardly anybody gets a team as large as the story’s.',
     versions: 'Whose terms',
     version: { essay: 'The essay’s', vendor: 'One vendor’s' },
-    caption:
-      'Each dot is one member in 1,000. The dots hang in the order of how many people stand below them:',
+    caption: 'A dot: one in 1,000 members, by people below:',
     from: (least: string) => `${least}+`,
     between: (least: string, most: string) => (least === most ? least : `${least} to ${most}`),
     orMore: (least: string) => `${least} or more`,
     story: 'the story’s size',
     storyShare: (story: string) => `${story} in 1,000`,
-    live: (v: { runs: string; nobody: string; back: string; story: string; middle: string }) =>
-      `Over *${v.runs}* runs, about *${v.nobody}* of 1,000 members bring in nobody, *${v.back}* have the price back and *${v.story}* get a team of 100 or more. The member in the middle stands at *${v.middle}*.`,
+    live: (v: { nobody: string; back: string; story: string; middle: string }) =>
+      `Of 1,000 members, about *${v.nobody}* bring in nobody, *${v.back}* have the price back and *${v.story}* get a team of 100 or more. The member in the middle stands at *${v.middle}*.`,
     working: (done: string, runs: string) => `Running: ${done} of ${runs}`,
     stop: 'Stop, as it was',
     picture: (v: { nobody: string; back: string; story: string }) =>
@@ -58,14 +57,14 @@ export const successStoryWords = words({
     claimNever: '按这样的设定，团队几乎没有谁能有故事里那么大。',
     versions: '谁的条件',
     version: { essay: '文章的说法', vendor: '一家软件商' },
-    caption: '一个点代表1000名会员里的1名，按下面有多少人排开：',
+    caption: '每点代表千名会员里的一名，按下面有多少人排：',
     from: (least: string) => `${least}起`,
     between: (least: string, most: string) => (least === most ? least : `${least}到${most}`),
     orMore: (least: string) => `${least}以上`,
     story: '故事里的规模',
     storyShare: (story: string) => `1000人里${story}人`,
-    live: (v: { runs: string; nobody: string; back: string; story: string; middle: string }) =>
-      `模拟*${v.runs}*次，每1000名会员里，约*${v.nobody}*人一个也没带来，*${v.back}*人回了本，*${v.story}*人的团队过百人。正中间的人账上是*${v.middle}*。`,
+    live: (v: { nobody: string; back: string; story: string; middle: string }) =>
+      `每1000名会员里，约*${v.nobody}*人一个也没带来，*${v.back}*人回了本，*${v.story}*人的团队过百人。正中间的人账上是*${v.middle}*。`,
     working: (done: string, runs: string) => `正在模拟：第${done}次，共${runs}次`,
     stop: '停下，退回原样',
     picture: (v: { nobody: string; back: string; story: string }) =>

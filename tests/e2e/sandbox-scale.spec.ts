@@ -75,7 +75,7 @@ test('a city of a million tells how far it is and can be given up, and what was 
 });
 
 test('the week slider plays with the space bar, at the speed that is set', async ({ page }) => {
-  test.skip(test.info().project.name !== 'desktop', 'keyboards');
+  test.skip(test.info().project.name !== 'desktop', 'keyboards are for desks');
   const figure = await open(page, '?week=0');
   await expect(figure.locator('.framed')).toHaveAttribute('data-live', 'true');
   await figure.getByRole('radio', { name: '4×' }).check();
