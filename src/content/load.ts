@@ -95,7 +95,9 @@ export async function loadPlan(
   id: string,
   toggles: readonly string[] | undefined,
 ): Promise<{ file: CaseFile | PlanFile; plan: Plan }> {
-  const entry = (await getEntry('cases', id)) ?? (await getEntry('plans', id));
+  // Found in both together: Astro warns of an entry that is looked for by name and not there.
+  const entries = [...(await getCollection('cases')), ...(await getCollection('plans'))];
+  const entry = entries.find((each) => each.id === id);
   if (entry === undefined)
     throw new Error(`neither content/cases nor content/plans has a file ${id}.yaml`);
   try {

@@ -112,7 +112,7 @@ export const moneyFlowWords = words({
       whole: '已回本',
       part: '收回一部分',
       nothing: '分文未回',
-      platform: '平台：商品、税款、服务费和利润都从这里出，各占多少，材料未载明',
+      platform: '平台：商品、税款、服务费和利润都从这里出，各占多少，资料未载明',
       thread: (each: string) => `每根线${each}，最后一根较细，是零头`,
     },
     notice:

@@ -62,6 +62,6 @@ export const netByCohortWords = words({
     key: { mean: '当周加入的人平均赚或亏', median: '正中间的人', joined: '加入了多少人' },
     notice: '右边的柱子，正是人最多的那些周：多数会员在最高峰前后加入，那时已经没有多少人可拉。',
     source: (people: string, platform: string) =>
-      `本站模型，设想${people}人，按报道中${platform}的规则。算现金，商品照你填的数计；值多少，没有材料说明。`,
+      `本站模型，设想${people}人，按报道中${platform}的规则。算现金，商品照你填的数计；值多少，没有资料说明。`,
   },
 });

@@ -22,7 +22,7 @@ export const sandboxWords = words({
     description: '选一个方案，选一种网络，拨一拨数字，看它走到哪里。',
     heading: '全部选项',
     region: '一张长大又停下的网络',
-    lede: '选一个方案，选一种网络，拨一拨数字。只有材料写明入会费和推荐佣金的，才用公司名字；其余都是某一类方案。',
+    lede: '选一个方案，选一种网络，拨一拨数字。只有资料写明入会费和推荐佣金的，才用公司名字；其余都是某一类方案。',
     ifOn: (name: string) => `选上以后：${name}`,
     standing: {
       stated: '有据',

@@ -84,7 +84,7 @@ export const signsLitWords = words({
       'us-koscot': '1975年',
     },
     notAsked: '不适用：这些机关依据的是中国法规。',
-    which: '按哪一项认定，我们读到的材料没有写。',
+    which: '按哪一项认定，我们读到的资料没有写。',
     found: '据报道，已认定。',
     replied: '公司的说法',
     livePlan: (n: { letter: string; chinese: number; parts: number }) =>
@@ -92,11 +92,11 @@ export const signsLitWords = words({
     liveFinding: (name: string, found: number) =>
       `${name}：三种迹象，认定${HAN_SIGNS[found] ?? ''}。`,
     liveUnsaid: (name: string) =>
-      `${name}：据报道，因传销受罚；三种迹象里是*哪一种*，我们读到的材料没有写。`,
+      `${name}：据报道，因传销受罚；三种迹象里是*哪一种*，我们读到的资料没有写。`,
     notice: {
       plan: '方案甲不按人头付钱，也不收会费，只有一种迹象；按条例的文字，一种就够。方案庚收会费，此外只为卖货付钱：美国的两个条件有一个，中国的三种一种也没有。',
       finding:
-        '看那些虚线。三种迹象都写明已认定的，只有云集一家。画虚线的，是材料没有写到，不等于认定没有。',
+        '看那些虚线。三种迹象都写明已认定的，只有云集一家。画虚线的，是资料没有写到，不等于认定没有。',
     },
     source: (asOf: string) =>
       `方案是本站收录的，不用公司名称，按第11章的规则判断，那是我们的读法。官方认定据媒体报道。有迹象不等于违法。${asOf}`,

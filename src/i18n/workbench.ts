@@ -150,7 +150,7 @@ export const workbenchWords = words({
       about: '由你在“设计方案”里设定，不代表任何公司。',
       term: '全部各项',
       standing: '自定',
-      says: '都由你设定，没有材料作依据。',
+      says: '都由你设定，没有资料作依据。',
     },
     panels: {
       build: {

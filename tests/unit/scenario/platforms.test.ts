@@ -255,7 +255,7 @@ describe('fairness', () => {
     expect(findings).toEqual([]);
     expect(measures).toHaveLength(1);
     expect(measures[0]?.says.en).toMatch(/not a finding.*not in our sources/);
-    expect(measures[0]?.says.zh).toMatch(/不是认定.*材料里没有/);
+    expect(measures[0]?.says.zh).toMatch(/不是认定.*资料里没有/);
   });
 
   test('what others thought stands apart from replies, and says so', () => {
