@@ -1,5 +1,6 @@
 /** Links and files that have been given away are read for ever: published.json holds some, and what each of them says. */
 import { describe, expect, test } from 'vitest';
+import type { CaseFile, PlanFile } from '@/scenario/case.ts';
 import { FURTHER } from '@/scenario/link-further.ts';
 import { readLink } from '@/scenario/link.ts';
 import { readOwn } from '@/scenario/own-plan.ts';
@@ -8,7 +9,7 @@ import { variantsOf } from '@/scenario/variants.ts';
 import published from './published.json' with { type: 'json' };
 import { readCases, readPlans } from './records.ts';
 
-const files = new Map([...readCases(), ...readPlans()]);
+const files = new Map<string, CaseFile | PlanFile>([...readCases(), ...readPlans()]);
 
 describe('a link that has been given away', () => {
   test.each(published.links)('$link says what it said', ({ link, reader, week, own }) => {
