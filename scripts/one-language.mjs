@@ -74,11 +74,21 @@ export function chooseNow(code, lang) {
   return chosen;
 }
 
+/** Workers and what they fetch, which speak no language. */
+function withoutWords(assets, scripts) {
+  const found = new Set(scripts.filter((name) => name.includes('worker')));
+  for (const name of found) {
+    const code = readFileSync(join(assets, name), 'utf8');
+    for (const [, other] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) found.add(other);
+  }
+  return found;
+}
+
 function split(folder) {
   const assets = join(folder, 'assets');
-  const own = readdirSync(assets).filter(
-    (name) => name.endsWith('.js') && !name.includes('worker'),
-  );
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const silent = withoutWords(assets, scripts);
+  const own = scripts.filter((name) => !silent.has(name));
   // Names of scripts as pages and other scripts write them, after 'assets/'.
   const name = new RegExp(
     `(?<=assets/)(?=(?:${own.map((each) => each.replaceAll('.', '\\.')).join('|')})\\b)`,

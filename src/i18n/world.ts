@@ -11,6 +11,8 @@ export const worldWords = words({
       home: 'Home town',
       village: 'Village',
       city: 'City of a million',
+      country: 'China',
+      world: 'The world',
       tired: 'Tired town',
       closed: (week: string) => `Closed in week ${week}`,
     },
@@ -18,6 +20,10 @@ export const worldWords = words({
     peopleSpoken: (people: string) => `${people} people`,
     manyPeople: (people: string) =>
       `With ${people} people a run takes a while; where contacts are counted, up to half a minute.`,
+    expected:
+      'Past a million people the model gives expected values: averages, without single people.',
+    noPanel:
+      'This works on single people, and past a million people there are none in the model. Set a million or fewer under “The town and its people”.',
     patience: 'Weeks they wait to get the fee back',
     patienceSpoken: (weeks: number) => (weeks === 1 ? '1 week' : `${String(weeks)} weeks`),
     impatient: 'After that, stop each week',
@@ -50,6 +56,8 @@ export const worldWords = words({
       home: '首页的小镇',
       village: '村子',
       city: '百万人口的城市',
+      country: '全中国',
+      world: '全世界',
       tired: '听厌了的小镇',
       closed: (week: string) => `第${week}周被关停`,
     },
@@ -57,6 +65,9 @@ export const worldWords = words({
     peopleSpoken: (people: string) => `${people}人`,
     manyPeople: (people: string) =>
       `${people}人的模拟要算一会儿；谁认识谁要逐一算清时，最长约半分钟。`,
+    expected: '人口超过一百万，模型给出的是期望值，只有平均数，没有一个个的人。',
+    noPanel:
+      '这一部分要看一个个的人，而人口超过一百万时，模型里没有一个个的人。请在“小镇和镇上的人”里设为一百万或更少。',
     patience: '没回本，还肯等几周',
     patienceSpoken: (weeks: number) => `${String(weeks)}周`,
     impatient: '等不下去后，每周停手的',

@@ -27,8 +27,11 @@ export function networkOf(name: NetworkName, people: number): Network {
 /** Percent of members who stop in a week. */
 export const QUIT = { min: 0, max: 30, step: 1 } as const;
 
-/** In the town. */
-export const PEOPLE = { min: 1000, max: 1_000_000, step: 1000 } as const;
+/** Up to so many people the engine runs a town person by person; larger ones are run in expected values. */
+export const MOST_BY_PERSON = 1_000_000;
+
+/** In the town; at most as many as there are on earth, about. */
+export const PEOPLE = { min: 1000, max: 8_200_000_000, step: 1000 } as const;
 
 /** What the home page's town has where a reader sets nothing else: percent a week, who can meet whom, people. */
 export const HOME_TOWN = {

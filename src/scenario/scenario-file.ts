@@ -154,9 +154,9 @@ function asInLink(value: unknown, holds: Field['holds']): string {
   return `[${JSON.stringify(value)}]`;
 }
 
-/** A link holds nine digits and six decimals: what is larger is out of every range, what is finer between two steps. */
+/** A link holds ten digits and six decimals: what is larger is out of every range, what is finer between two steps. */
 function numberInLink(value: number): string {
-  const held = Math.max(-999_999_999, Math.min(999_999_999, value));
+  const held = Math.max(-9_999_999_999, Math.min(9_999_999_999, value));
   const rounded = Math.round(held * 1e6) / 1e6;
   return rounded === held ? String(rounded) : (rounded + 1e-6).toFixed(6);
 }

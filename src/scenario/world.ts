@@ -3,7 +3,7 @@
  * What is not set is as in the home page's town. Apart from networks.ts so that chapters, which set less, carry less.
  */
 import type { Plan, Scenario } from '@/engine/index.ts';
-import { HOME_TOWN, townOf } from './networks.ts';
+import { HOME_TOWN, PEOPLE, townOf } from './networks.ts';
 import { TOWN, type Range, type ReaderScenario } from './reader.ts';
 
 /** The fields of the world that only such a page has, besides quitting, network and people. */
@@ -75,6 +75,8 @@ export const PRESETS = {
   home: HOME_WORLD,
   village: { ...HOME_WORLD, people: 2000, net: 'communities' },
   city: { ...HOME_WORLD, people: 1_000_000 },
+  country: { ...HOME_WORLD, people: 1_410_000_000 },
+  world: { ...HOME_WORLD, people: PEOPLE.max },
   tired: { ...HOME_WORLD, fatigue: 60, patience: 3, impatient: 50 },
   closed: { ...HOME_WORLD, closes: 12 },
 } as const satisfies Record<string, Required<Pick<ReaderScenario, keyof typeof HOME_WORLD>>>;

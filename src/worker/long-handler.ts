@@ -2,10 +2,18 @@
  * Runs one scenario at a time and tells week by week how far it is. Apart from handler.ts, because only a page whose
  * towns take seconds needs it. It does not stop by itself: who has seen enough ends the worker.
  */
+import type { Scenario } from '@/engine/index.ts';
 import { ScenarioError } from '@/engine/scenario-error.ts';
+import type { Series } from '@/engine/series.ts';
 import { runScenario } from '@/engine/simulation.ts';
+import { MOST_BY_PERSON } from '@/scenario/networks.ts';
 import { buffersOf } from './buffers.ts';
 import type { RunAnswer, RunRequest } from './messages.ts';
+
+/** A town too large to be run person by person: nobody in it is followed. */
+export interface Expected {
+  readonly expected: Series;
+}
 
 /** How far a run is: the week that has ended, and who has joined by then. */
 export interface Stage {
@@ -13,7 +21,8 @@ export interface Stage {
   readonly members: number;
 }
 
-export type LongAnswer = RunAnswer | { readonly id: number; readonly stage: Stage };
+export type LongAnswer =
+  RunAnswer | (Expected & { readonly id: number }) | { readonly id: number; readonly stage: Stage };
 
 /** Milliseconds between two reports. */
 const REPORT = 100;
@@ -25,7 +34,23 @@ interface Port {
 }
 
 export function createLongHandler({ post, now }: Port): (request: RunRequest) => void {
+  /** Expected values; the rules that they bring along weigh more than a run. */
+  async function expect(id: number, scenario: Scenario): Promise<void> {
+    const { expectedSeries } = await import('@/engine/expected-series.ts');
+    post({ id, expected: expectedSeries(scenario) }, []);
+  }
+  const refuse = (id: number, error: unknown): void => {
+    const problems =
+      error instanceof ScenarioError ? error.problems : [{ path: '', message: String(error) }];
+    post({ id, problems }, []);
+  };
   return ({ id, scenario }) => {
+    if (scenario.people > MOST_BY_PERSON) {
+      expect(id, scenario).catch((error: unknown) => {
+        refuse(id, error);
+      });
+      return;
+    }
     let reported = now();
     const report = (week: number, members: number): void => {
       if (now() - reported < REPORT) return;
@@ -36,9 +61,7 @@ export function createLongHandler({ post, now }: Port): (request: RunRequest) =>
       const run = runScenario(scenario, undefined, report);
       post({ id, run }, buffersOf(run));
     } catch (error) {
-      const problems =
-        error instanceof ScenarioError ? error.problems : [{ path: '', message: String(error) }];
-      post({ id, problems }, []);
+      refuse(id, error);
     }
   };
 }

@@ -5,10 +5,10 @@
  */
 import type { Run, Scenario } from '@/engine/index.ts';
 import { RunRefused } from './client.ts';
-import type { LongAnswer, Stage } from './long-handler.ts';
+import type { Expected, LongAnswer, Stage } from './long-handler.ts';
 import { nextId, type RunRequest } from './messages.ts';
 
-export type { Stage } from './long-handler.ts';
+export type { Expected, Stage } from './long-handler.ts';
 
 /** Milliseconds for which a run goes on although a newer one has been asked for. */
 const WORTH_WAITING = 400;
@@ -17,7 +17,7 @@ interface Waiting {
   readonly request: RunRequest;
   readonly onStage: (stage: Stage) => void;
   /** With null where it was given up. */
-  readonly resolve: (run: Run | null) => void;
+  readonly resolve: (run: Run | Expected | null) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -25,10 +25,10 @@ export interface LongRunner {
   /**
    * Runs a scenario in the worker.
    * @param onStage is told some ten times a second how far it is
-   * @returns the run, or null if it was given up or a newer request took its place
+   * @returns the run, or expected values for a town past `MOST_BY_PERSON`, or null if it was given up or a newer request took its place
    * @throws RunRefused, or Error when the worker cannot be started
    */
-  run(scenario: Scenario, onStage: (stage: Stage) => void): Promise<Run | null>;
+  run(scenario: Scenario, onStage: (stage: Stage) => void): Promise<Run | Expected | null>;
   /** Gives up what is running and what waits. */
   cancel(): void;
   dispose(): void;
@@ -51,6 +51,7 @@ export function createLongRunner(): LongRunner {
       finish(({ resolve, reject }) => {
         if (next !== null) resolve(null);
         else if ('run' in data) resolve(data.run);
+        else if ('expected' in data) resolve(data);
         else if ('problems' in data) reject(new RunRefused(data.problems));
       });
     });

@@ -1,9 +1,13 @@
 // The world in the reader's hand, up to a city of a million; runs that take a while; levels and one member among them.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectedSeries } from '@/engine/expected-series.ts';
 import { Replay, simulate, type Run } from '@/engine/index.ts';
 import { branchOf, levelsOf } from '@/engine/levels.ts';
-import { formatCount } from '@/i18n/format.ts';
+import { expectedWords } from '@/i18n/expected.ts';
+import { formatBig, formatCount } from '@/i18n/format.ts';
+import { growthWords } from '@/i18n/growth.ts';
 import { levelsWords } from '@/i18n/levels.ts';
+import { networkWords } from '@/i18n/networks.ts';
 import { worldWords } from '@/i18n/world.ts';
 import { planOf } from '@/scenario/case.ts';
 import { FURTHER } from '@/scenario/link-further.ts';
@@ -11,6 +15,7 @@ import { readLink } from '@/scenario/link.ts';
 import { DEFAULT, toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import { PRESETS, worldOf } from '@/scenario/world.ts';
 import { readCases } from '../unit/scenario/records.ts';
+import { clean } from './everyone.ts';
 import { FOLDER, liveFigure, test } from './support.ts';
 
 const plan = planOf(readCases().get('gongxiaoshe')!);
@@ -52,7 +57,49 @@ test('a preset sets the whole world, and each part of it can be set by itself', 
     'max',
     String(runOf({ ...DEFAULT, ...reader }).lastWeek),
   );
-  await expect(figure.getByText('30,000人', { exact: false }).first()).toBeVisible();
+  await expect(figure.getByText('3万人', { exact: false }).first()).toBeVisible();
+});
+
+test('past a million there are expected values: no town, no single people, and what cannot be is told', async ({
+  page,
+}) => {
+  const figure = await open(page);
+  const w = worldWords.en;
+  const e = expectedWords.en;
+  await figure.locator('.world > summary').click();
+  await figure.getByRole('button', { name: w.preset.world }).click();
+  await expect(figure.getByText(e.about)).toBeVisible();
+  const series = expectedSeries(
+    toScenario(
+      { ...DEFAULT, ...PRESETS.world },
+      plan,
+      worldOf({ ...DEFAULT, ...PRESETS.world }, plan, 0),
+    ),
+  );
+  await expect(weeks(figure)).toHaveAttribute('max', String(series.lastWeek));
+  await weeks(figure).press('End');
+  await expect(figure.locator('.live').first()).toContainText(
+    formatBig('en', series.members.at(-1)!),
+  );
+  await expect(figure.getByRole('button', { name: growthWords.en.seed })).toBeDisabled();
+  await page.locator('#member summary').click();
+  await expect(page.locator('#member').getByText(w.noPanel)).toBeVisible();
+  await clean(page);
+
+  await figure.getByRole('radio', { name: networkWords.en.kinds.random }).click();
+  const refused = figure.getByRole('alert');
+  await expect(refused).toContainText(e.reasons.network);
+  expect(settings(page).net ?? 'mixing').toBe('mixing');
+  await refused.getByRole('button', { name: e.million }).click();
+  // That takes a while, so it is not waited for.
+  await expect(figure.locator('#sandbox-people-number')).toHaveValue('1,000,000');
+  await expect(figure.getByRole('radio', { name: networkWords.en.kinds.random })).toBeChecked();
+  await expect(refused).toHaveCount(0);
+
+  await open(page, '?people=10000000&net=communities&week=3', 'zh');
+  const mended = page.getByRole('alert').getByRole('button', { name: expectedWords.zh.mix });
+  await mended.click();
+  await expect(page.getByText(expectedWords.zh.about)).toBeVisible();
 });
 
 test('a city of a million tells how far it is and can be given up, and what was there stays', async ({

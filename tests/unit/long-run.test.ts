@@ -1,5 +1,6 @@
 /** Runs that take a while: told week by week, given up when they are no longer wanted. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { expectedSeries } from '@/engine/expected-series.ts';
 import { simulate } from '@/engine/index.ts';
 import { RunRefused } from '@/worker/client.ts';
 import { createLongHandler, type LongAnswer } from '@/worker/long-handler.ts';
@@ -53,6 +54,21 @@ const nothing = () => undefined;
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
+});
+
+describe('a town past a million', () => {
+  const large = { ...scenario, network: { kind: 'mixing' as const }, people: 2_000_000 };
+  test('comes back in expected values', async () => {
+    const runner = start();
+    expect(await runner.run(large, nothing)).toMatchObject({ expected: expectedSeries(large) });
+  });
+
+  test('that has none says why', async () => {
+    const runner = start();
+    const asked = runner.run({ ...large, network: { kind: 'random', meanContacts: 9 } }, nothing);
+    await expect(asked).rejects.toMatchObject({ problems: [{ path: 'network.kind' }] });
+    expect(await runner.run(scenario, nothing)).toEqual(run);
+  });
 });
 
 describe('a long run', () => {

@@ -26,6 +26,8 @@ export interface Bench {
   readonly series: Series;
   /** The week that is held. */
   readonly week: number;
+  /** The series holds expected values: nobody in it can be followed, and there is no replay. */
+  readonly expected: boolean;
   /** null until the worker has run the first scenario. */
   readonly replay: Replay | null;
   /** The search part of the address that holds scenario and week of the run that is shown, with '?'. */

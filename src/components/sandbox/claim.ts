@@ -1,7 +1,8 @@
 /** The title of a run: what became of it. */
 import type { Series } from '@/engine/series.ts';
-import { formatCount } from '@/i18n/format.ts';
+import { formatBig, formatCount } from '@/i18n/format.ts';
 import type { Lang } from '@/i18n/lang.ts';
+import { MOST_BY_PERSON } from '@/scenario/networks.ts';
 import { workbenchWords } from '@/i18n/workbench.ts';
 
 export function claimOf(lang: Lang, series: Series): string {
@@ -11,5 +12,8 @@ export function claimOf(lang: Lang, series: Series): string {
   const left = series.people - series.members[series.lastWeek]!;
   if (left === 0) return w.claimNone;
   const tell = w.claimOf[ending.kind];
-  return tell(formatCount(lang, left), formatCount(lang, ending.week));
+  return tell(
+    series.people > MOST_BY_PERSON ? formatBig(lang, left) : formatCount(lang, left),
+    formatCount(lang, ending.week),
+  );
 }

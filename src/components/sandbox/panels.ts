@@ -22,5 +22,15 @@ export const PANELS = {
   take: () => import('./share/TakeAway.svelte'),
   embed: () => import('./embed/EmbedPanel.svelte'),
 } as const satisfies Record<string, () => Promise<{ default: Component<PanelProps> }>>;
+/** Those that work on single members or single runs: there are none in expected values. */
+export const BY_PERSON: readonly string[] = [
+  'many',
+  'compare',
+  'needed',
+  'dream',
+  'member',
+  'levels',
+  'take',
+];
 export type PanelName = keyof typeof PANELS;
 export const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseScenario } from '@/engine/index.ts';
 import { FURTHER } from '@/scenario/link-further.ts';
 import { readLink, writeLink } from '@/scenario/link.ts';
-import { NETWORK_NAMES, townOf } from '@/scenario/networks.ts';
+import { MOST_BY_PERSON, NETWORK_NAMES, townOf } from '@/scenario/networks.ts';
 import { toScenario, type ReaderScenario } from '@/scenario/reader.ts';
 import {
   FIELDS,
@@ -165,7 +165,9 @@ test('any text is read without an error, to a setting that runs and writes back 
       if (found.fault !== null) return;
       used += 1;
       for (const problem of found.problems) expect(problem.given.length).toBeLessThanOrEqual(24);
-      parseScenario(toScenario(found.reader, GXS, townOf(found.reader)));
+      const scenario = toScenario(found.reader, GXS, townOf(found.reader));
+      // Past a million it is expected values, or the page says why there are none.
+      if (scenario.people <= MOST_BY_PERSON) parseScenario(scenario);
       expect(readScenarioFile(writeScenarioFile(found.reader, 3, SCHEMA))).toMatchObject({
         reader: found.reader,
         week: 3,

@@ -1,5 +1,5 @@
 /** A run in the reader's hand: the scenario, the run it gives, the week that is held, and whether weeks go by. */
-import type { Run, Scenario } from '@/engine/index.ts';
+import type { Problem, Run, Scenario } from '@/engine/index.ts';
 import { Replay } from '@/engine/replay.ts';
 import { seriesOf, type Series } from '@/engine/series.ts';
 import {
@@ -10,8 +10,10 @@ import {
   type LinkProblem,
 } from '@/scenario/link.ts';
 import { FURTHER } from '@/scenario/link-further.ts';
+import { MOST_BY_PERSON } from '@/scenario/networks.ts';
 import { RANGES, type ReaderScenario } from '@/scenario/reader.ts';
-import { createLongRunner, type LongRunner, type Stage } from '@/worker/long-run.ts';
+import { RunRefused } from '@/worker/client.ts';
+import { createLongRunner, type Expected, type LongRunner, type Stage } from '@/worker/long-run.ts';
 
 /** A round of people arriving, and the pause after it. */
 const MS_PER_WEEK = 560;
@@ -28,6 +30,11 @@ interface Opening {
   readonly first: Series;
   /** The whole scenario for a reader's choice. */
   readonly scenario: (reader: ReaderScenario) => Scenario;
+}
+
+interface Refused {
+  readonly reader: ReaderScenario;
+  readonly problems: readonly Problem[];
 }
 
 /** Which week to hold of a new run. */
@@ -47,6 +54,10 @@ export class Player {
   reduced = $state(false);
   problems: readonly LinkProblem[] = $state.raw([]);
   failed = $state(false);
+  /** The series holds expected values: there is no run behind it, and nobody to follow. */
+  expected = $state(false);
+  /** What was asked for and cannot be run in expected values, and why. */
+  refused: Refused | null = $state.raw(null);
   speed: Speed = $state('1');
   /** How far the run is that will take the place of the one shown; null while there is none, or not for long. */
   stage: Stage | null = $state.raw(null);
@@ -91,7 +102,7 @@ export class Player {
       link.reader,
       link.week ?? (this.reduced && !link.named ? 'end' : link.named ? 'peak' : 'keep'),
     ).then(() => {
-      if (this.replay !== null)
+      if (this.isLive)
         this.problems = [...this.problems, ...weekProblems(link.week, this.series.lastWeek)];
     });
     return () => {
@@ -118,29 +129,37 @@ export class Player {
     this.longTimer = setTimeout(() => {
       this.stage = { week: 0, members: 0 };
     }, LONG);
-    let run: Run | null;
+    let run: Run | Expected | null;
     try {
       run = await asked;
-    } catch {
+    } catch (error) {
       this.over();
       // What is shown is still the run from before, so that is what the controls say.
       this.reader = this.shown;
-      this.failed = true;
+      if (error instanceof RunRefused && (next.people ?? 0) > MOST_BY_PERSON) {
+        this.refused = { reader: next, problems: error.problems };
+        if (!this.isLive) await this.change(this.opening.reader, 'keep');
+      } else this.failed = true;
       return;
     }
     // Given up, or another has taken its place.
     if (run === null) return;
     this.over();
     this.shown = next;
-    this.series = seriesOf(run);
+    this.expected = 'expected' in run;
+    this.series = 'expected' in run ? run.expected : seriesOf(run);
     const { peakWeek, lastWeek } = this.series;
     const wanted =
       hold === 'peak' ? peakWeek : hold === 'end' ? lastWeek : hold === 'keep' ? this.week : hold;
     this.week = Math.min(lastWeek, wanted);
-    this.replay = new Replay(run);
+    this.replay = 'expected' in run ? null : new Replay(run);
     if (!this.playing) this.settle();
   }
 
+  /** What is shown has come from the worker, and not with the page. */
+  private get isLive(): boolean {
+    return this.replay !== null || this.expected;
+  }
   /** Nothing is running any more. */
   private over(): void {
     clearTimeout(this.longTimer);
@@ -151,7 +170,7 @@ export class Player {
     this.runner?.cancel();
     this.over();
     this.reader = this.shown;
-    if (this.replay !== null) {
+    if (this.isLive) {
       this.cancelled = 'before';
       this.settle();
       return;
@@ -165,6 +184,7 @@ export class Player {
   private touch(): void {
     this.touched = true;
     this.problems = [];
+    this.refused = null;
   }
   // Handed to controls as they are.
   readonly set = (part: Partial<ReaderScenario>): void => {

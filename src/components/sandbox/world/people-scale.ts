@@ -21,9 +21,13 @@ export function stopBelow(people: number): number {
   return PEOPLE_STOPS.findLastIndex((stop) => stop <= people);
 }
 
-/** Numbers as people write them in either language: 20,000, 2万, 20 000. */
+const NAMED: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, million: 1e6, billion: 1e9 };
+
+/** Numbers as people write them in either language: 20,000, 2万, 20 000, 1.4 billion. */
 export function plainNumber(typed: string): string {
   const text = typed.normalize('NFKC').replace(/[,\s]/g, '');
-  const wan = /^(\d+(?:\.\d+)?)万人?$/.exec(text);
-  return wan === null ? text : String(Math.round(Number(wan[1]) * 1e4));
+  const [, count, name = ''] = /^(\d+(?:\.\d+)?)(万|亿|million|billion)人?$/i.exec(text) ?? [];
+  return count === undefined
+    ? text
+    : String(Math.round(Number(count) * NAMED[name.toLowerCase()]!));
 }
