@@ -35,6 +35,16 @@ export const workbenchWords = words({
     standingTitle: 'Standing',
     says: 'What it rests on',
     haveNotBackAll: 'have not got back in cash all they paid in',
+    /** Of a plan under which nobody pays. */
+    free: {
+      live: (week: string, joined: string) =>
+        `Week *${week}* · *${joined}* joined · joining costs nothing, so nobody has a fee to lose`,
+      picture: (n: { week: string; joined: string; ring: string; stopped: string }) =>
+        `Week ${n.week}. ${n.joined} members in rings by the week they joined; the newest ring has ${n.ring}. Joining costs nothing. ${n.stopped} have stopped asking.`,
+      key: 'Nobody has paid: all members stand in the colour of “fee back”.',
+      notice:
+        'Nobody pays here. Where does the money come from that members are paid, and does growth stop all the same?',
+    },
     panelComing: 'One moment.',
     panelFailed: 'This part could not be loaded. Close it and open it again to try once more.',
     own: {
@@ -143,6 +153,14 @@ export const workbenchWords = words({
     standingTitle: '由来',
     says: '依据',
     haveNotBackAll: '付出的全部现金',
+    free: {
+      live: (week: string, joined: string) =>
+        `第*${week}*周，已有*${joined}*人加入。加入不花钱，没有会费可亏`,
+      picture: (n: { week: string; joined: string; ring: string; stopped: string }) =>
+        `第${n.week}周。${n.joined}名会员按加入的周次，由里到外一圈圈排开，最外一圈${n.ring}人。加入不花钱。${n.stopped}已停手。`,
+      key: '没有人交过钱，会员都用“已回本”的颜色。',
+      notice: '这里没有人交钱。会员拿到的钱从哪里来？它是不是照样会停？',
+    },
     panelComing: '请稍候。',
     panelFailed: '这一部分没能载入。合上再打开，会再试一次。',
     own: {

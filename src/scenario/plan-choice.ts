@@ -75,6 +75,11 @@ export function checkedReader(
   return { reader: filed.reader, problems: [...own.problems, ...filed.problems] };
 }
 
+/** Whether nobody pays anything under it, at any time. */
+export function isFree({ plan }: OfferedVariant): boolean {
+  return plan.entry.fee === 0 && plan.purchases === undefined;
+}
+
 export function variantWith(
   { variants }: PlanChoice,
   toggles: readonly string[],

@@ -4,6 +4,7 @@ import { simulate, type Run } from '@/engine/index.ts';
 import { formatCount } from '@/i18n/format.ts';
 import { linkWords } from '@/i18n/link.ts';
 import { workbenchWords } from '@/i18n/workbench.ts';
+import { worldWords } from '@/i18n/world.ts';
 import { networkWords } from '@/i18n/networks.ts';
 import { planOf, retailPerWeekOf, type CaseFile, type PlanFile } from '@/scenario/case.ts';
 import { FURTHER } from '@/scenario/link-further.ts';
@@ -94,7 +95,7 @@ test('a link that names what is not here says so and shows what there is', async
   const told = figure.getByRole('alert').getByRole('listitem');
   await expect(told).toHaveText([
     unknown(fields.net, 'star'),
-    w.outOfRange(fields.people, '50', '1000', '1000000', w.used('1000')),
+    w.outOfRange(fields.people, '50', '1000', '8.2 billion', w.used('1000')),
     unknown(fields.plan, 'no-such-plan'),
   ]);
   await expect(figure.locator('select')).toHaveValue('gongxiaoshe');
@@ -120,4 +121,36 @@ test('a figure with a plan of its own takes only the rates of such a link', asyn
   await expect(figure.locator('.live')).toContainText(
     formatCount('en', run.weeks.members[run.lastWeek]!),
   );
+});
+
+test('going back undoes another plan and another world, not a slider; what is embedded keeps out of the way', async ({
+  page,
+}) => {
+  await page.goto('./sandbox/?asks=3&week=5');
+  const figure = await liveFigure(page, 'sandbox');
+  const plan = figure.getByRole('combobox');
+  await plan.selectOption('binary');
+  await expect(page).toHaveURL(/plan=binary/);
+  await figure.locator('#sandbox-asks').press('ArrowRight');
+  await expect(page).toHaveURL(/asks=3.5.*plan=binary/);
+  await openWorld(figure);
+  await figure.getByRole('button', { name: worldWords.en.preset.tired }).click();
+  await expect(page).toHaveURL(/fatigue=60/);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/asks=3.5.*plan=binary/);
+  await expect(figure.locator('#sandbox-fatigue')).toHaveValue('20');
+  await expect(plan).toHaveValue('binary');
+  await page.goBack();
+  await expect(plan).toHaveValue('gongxiaoshe');
+  await expect(figure.locator('.bars input[type=range]')).toHaveValue('5');
+  await page.goForward();
+  await expect(plan).toHaveValue('binary');
+
+  await page.goto('./embed/growth/?controls=all');
+  const embedded = await liveFigure(page, 'growth');
+  const entries = await page.evaluate(() => history.length);
+  await embedded.getByRole('combobox').selectOption('binary');
+  await expect(page).toHaveURL(/plan=binary/);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
 });

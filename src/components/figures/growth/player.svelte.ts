@@ -30,7 +30,12 @@ interface Opening {
   readonly first: Series;
   /** The whole scenario for a reader's choice. */
   readonly scenario: (reader: ReaderScenario) => Scenario;
+  /** Whether going back undoes a step; not where the way back is another page's. */
+  readonly remembers: boolean;
 }
+
+/** What is wrong with a link that only the page can tell. */
+type Mend = (link: LinkContent) => Promise<LinkContent>;
 
 interface Refused {
   readonly reader: ReaderScenario;
@@ -39,6 +44,17 @@ interface Refused {
 
 /** Which week to hold of a new run. */
 type Hold = number | 'keep' | 'peak' | 'end';
+
+/** Whether so much has changed that going back should undo it: the plan, or several things at once; no slider does that. */
+function isStep(before: ReaderScenario, after: ReaderScenario): boolean {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<
+    keyof ReaderScenario
+  >;
+  const changed = [...fields].filter((field) => String(before[field]) !== String(after[field]));
+  // A plan of the reader's own changes with every letter: its builder undoes that.
+  const edited = before.own !== undefined && after.own !== undefined;
+  return changed.length > 1 || changed.includes('plan') || (changed.includes('own') && !edited);
+}
 
 export class Player {
   /** What is set. */
@@ -70,25 +86,24 @@ export class Player {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Until the reader has touched anything, Play begins at the beginning. */
   private touched = false;
+  /** What the address holds. */
+  private held: ReaderScenario;
+  private address = '';
 
   constructor(opening: Opening) {
     this.opening = opening;
     this.reader = $state.raw(opening.reader);
     this.shown = $state.raw(opening.reader);
+    this.held = opening.reader;
     this.series = $state.raw(opening.first);
     this.week = $state(opening.first.peakWeek);
   }
 
   /**
-   * Opens what the address names, as soon as the page can run.
-   * @param mend what is wrong with a link that only the page can tell
+   * Opens what the address names, as soon as the page can run, and again when the reader goes back to it.
    * @returns how to stop
    */
-  start(mend: (link: LinkContent) => LinkContent = (link) => link): () => void {
-    const read = readLink(location.search, FURTHER);
-    // Where the address names nothing the figure stays as it is.
-    const link = mend({ ...read, reader: read.named ? read.reader : this.opening.reader });
-    this.problems = link.problems;
+  start(mend: Mend): () => void {
     const motion = matchMedia('(prefers-reduced-motion: reduce)');
     const watch = (): void => {
       this.reduced = motion.matches;
@@ -97,15 +112,17 @@ export class Player {
     watch();
     motion.addEventListener('change', watch);
     this.runner = createLongRunner();
-    this.touched = link.named;
-    void this.change(
-      link.reader,
-      link.week ?? (this.reduced && !link.named ? 'end' : link.named ? 'peak' : 'keep'),
-    ).then(() => {
-      if (this.isLive)
-        this.problems = [...this.problems, ...weekProblems(link.week, this.series.lastWeek)];
-    });
+    void this.follow(mend);
+    const back = (): void => {
+      // A place on the page has been gone to, or come from: the scenario is the same.
+      if (location.search === this.address) return;
+      this.pause();
+      this.touch();
+      void this.follow(mend);
+    };
+    if (this.opening.remembers) addEventListener('popstate', back);
     return () => {
+      removeEventListener('popstate', back);
       motion.removeEventListener('change', watch);
       clearTimeout(this.timer);
       clearTimeout(this.longTimer);
@@ -114,6 +131,25 @@ export class Player {
     };
   }
 
+  /** Opens what the address names. */
+  private async follow(mend: Mend): Promise<void> {
+    this.address = location.search;
+    const read = readLink(this.address, FURTHER);
+    const before = this.reader;
+    // Where the address names nothing the figure is as it opens.
+    const link = await mend({ ...read, reader: read.named ? read.reader : this.opening.reader });
+    // The reader's hand was quicker.
+    if (this.reader !== before) return;
+    this.problems = link.problems;
+    this.touched ||= link.named;
+    this.held = link.reader;
+    await this.change(
+      link.reader,
+      link.week ?? (this.reduced && !link.named ? 'end' : link.named ? 'peak' : 'keep'),
+    );
+    if (this.isLive)
+      this.problems = [...this.problems, ...weekProblems(link.week, this.series.lastWeek)];
+  }
   /** Runs another scenario and holds a week of it. */
   private async change(next: ReaderScenario, hold: Hold): Promise<void> {
     this.reader = next;
@@ -240,8 +276,12 @@ export class Player {
   }
   /** Movement has stopped: the address holds what is shown. */
   private settle(): void {
-    if (this.touched)
-      history.replaceState(history.state, '', keepLink(this.reader, this.week, location, FURTHER));
+    if (!this.touched) return;
+    const link = keepLink(this.reader, this.week, location, FURTHER);
+    if (this.opening.remembers && isStep(this.held, this.reader)) history.pushState(null, '', link);
+    else history.replaceState(history.state, '', link);
+    this.held = this.reader;
+    this.address = location.search;
   }
   readonly reset = (): void => {
     this.pause();
