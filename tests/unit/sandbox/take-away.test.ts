@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { citationBibtex, citationText } from '@/components/sandbox/share/citation.ts';
 import { escapeXml, toSvg } from '@/components/sandbox/share/drawing.ts';
 import { hexOf } from '@/components/sandbox/share/look.ts';
-import { qrOf, QUIET } from '@/components/sandbox/share/qr.ts';
 import {
   memberLines,
   runJson,
@@ -162,51 +161,6 @@ describe('the picture', () => {
   test('takes colours as browsers compute them, and text as XML can hold it', () => {
     expect(hexOf('rgb(23, 32, 43)')).toBe('#17202b');
     expect(escapeXml('a\u0000\u000B\uFFFF<"&\uD800')).toBe('a&lt;&quot;&amp;\uFFFD');
-  });
-});
-
-describe('a QR code', () => {
-  const address = 'https://example.org/sandbox/?v=1&asks=2&chance=30&seed=1&week=14';
-  const code = qrOf(address)!;
-
-  /** The dark modules, by rows. */
-  function modules(): boolean[][] {
-    const rows = Array.from({ length: code.size }, () => Array<boolean>(code.size).fill(false));
-    for (const [, x, y, across] of code.path.matchAll(/M(\d+) (\d+)h(\d+)/g))
-      rows[Number(y)]!.fill(true, Number(x), Number(x) + Number(across));
-    return rows;
-  }
-
-  test('has its quiet zone and its three corners', () => {
-    const rows = modules();
-    rows.forEach((row, y) => {
-      row.forEach((dark, x) => {
-        const inside = [x, y].every((at) => at >= QUIET && at < code.size - QUIET);
-        if (dark) expect(inside).toBe(true);
-      });
-    });
-    const corner = (x: number, y: number): string =>
-      rows
-        .slice(y, y + 7)
-        .map((row) =>
-          row
-            .slice(x, x + 7)
-            .map((dark) => (dark ? '#' : '.'))
-            .join(''),
-        )
-        .join('\n');
-    const finder = '#######\n#.....#\n#.###.#\n#.###.#\n#.###.#\n#.....#\n#######';
-    const far = code.size - QUIET - 7;
-    for (const [x, y] of [
-      [QUIET, QUIET],
-      [far, QUIET],
-      [QUIET, far],
-    ] as const)
-      expect(corner(x, y)).toBe(finder);
-  });
-
-  test('is not there for what no code can hold', () => {
-    expect(qrOf('x'.repeat(5000))).toBeNull();
   });
 });
 
