@@ -137,6 +137,9 @@ describe('the picture', () => {
       tags.flatMap(({ attributes }) => [attributes['fill'], attributes['stroke']]),
     );
     for (const paint of paints) expect(paint ?? 'none').toMatch(/^(none|#[0-9a-f]{6})$/);
+    // Inkscape takes any other weight for a regular one.
+    for (const { attributes } of tags)
+      expect(attributes['font-weight'] ?? '400').toMatch(/^[1-9]00$/);
   });
 
   test.each([0, run.lastWeek])('is drawn in week %i, with every word inside its edges', (week) => {
@@ -156,6 +159,15 @@ describe('the picture', () => {
       'https://a.example/',
       'x?v=1&b=2',
     ]);
+  });
+
+  test('keeps the link of a long plan inside its edges, in the widest of usual families too', () => {
+    const levels = Array.from({ length: 30 }, (_, at) => `-${String(at)}.125p`).join('');
+    const address = `https://a.example/sandbox/?v=1&asks=2&own=1_f398.5-12-8_r100_lj${levels}&week=9`;
+    const lines = wrap(address, 13, 880);
+    expect(lines.join('')).toBe(address);
+    // Of links such as ours, DejaVu Sans makes 0.586 of the size a character.
+    for (const line of lines) expect(line.length * 13 * 0.586).toBeLessThan(880);
   });
 
   test('takes colours as browsers compute them, and text as XML can hold it', () => {
