@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { citationBibtex, citationText } from '@/components/sandbox/share/citation.ts';
 import { escapeXml, toSvg } from '@/components/sandbox/share/drawing.ts';
 import { hexOf } from '@/components/sandbox/share/look.ts';
-import { qrOf, QUIET } from '@/components/sandbox/share/qr.ts';
 import {
   memberLines,
   runJson,
@@ -138,6 +137,9 @@ describe('the picture', () => {
       tags.flatMap(({ attributes }) => [attributes['fill'], attributes['stroke']]),
     );
     for (const paint of paints) expect(paint ?? 'none').toMatch(/^(none|#[0-9a-f]{6})$/);
+    // Inkscape takes any other weight for a regular one.
+    for (const { attributes } of tags)
+      expect(attributes['font-weight'] ?? '400').toMatch(/^[1-9]00$/);
   });
 
   test.each([0, run.lastWeek])('is drawn in week %i, with every word inside its edges', (week) => {
@@ -159,54 +161,18 @@ describe('the picture', () => {
     ]);
   });
 
+  test('keeps the link of a long plan inside its edges, in the widest of usual families too', () => {
+    const levels = Array.from({ length: 30 }, (_, at) => `-${String(at)}.125p`).join('');
+    const address = `https://a.example/sandbox/?v=1&asks=2&own=1_f398.5-12-8_r100_lj${levels}&week=9`;
+    const lines = wrap(address, 13, 880);
+    expect(lines.join('')).toBe(address);
+    // Of links such as ours, DejaVu Sans makes 0.586 of the size a character.
+    for (const line of lines) expect(line.length * 13 * 0.586).toBeLessThan(880);
+  });
+
   test('takes colours as browsers compute them, and text as XML can hold it', () => {
     expect(hexOf('rgb(23, 32, 43)')).toBe('#17202b');
     expect(escapeXml('a\u0000\u000B\uFFFF<"&\uD800')).toBe('a&lt;&quot;&amp;\uFFFD');
-  });
-});
-
-describe('a QR code', () => {
-  const address = 'https://example.org/sandbox/?v=1&asks=2&chance=30&seed=1&week=14';
-  const code = qrOf(address)!;
-
-  /** The dark modules, by rows. */
-  function modules(): boolean[][] {
-    const rows = Array.from({ length: code.size }, () => Array<boolean>(code.size).fill(false));
-    for (const [, x, y, across] of code.path.matchAll(/M(\d+) (\d+)h(\d+)/g))
-      rows[Number(y)]!.fill(true, Number(x), Number(x) + Number(across));
-    return rows;
-  }
-
-  test('has its quiet zone and its three corners', () => {
-    const rows = modules();
-    rows.forEach((row, y) => {
-      row.forEach((dark, x) => {
-        const inside = [x, y].every((at) => at >= QUIET && at < code.size - QUIET);
-        if (dark) expect(inside).toBe(true);
-      });
-    });
-    const corner = (x: number, y: number): string =>
-      rows
-        .slice(y, y + 7)
-        .map((row) =>
-          row
-            .slice(x, x + 7)
-            .map((dark) => (dark ? '#' : '.'))
-            .join(''),
-        )
-        .join('\n');
-    const finder = '#######\n#.....#\n#.###.#\n#.###.#\n#.###.#\n#.....#\n#######';
-    const far = code.size - QUIET - 7;
-    for (const [x, y] of [
-      [QUIET, QUIET],
-      [far, QUIET],
-      [QUIET, far],
-    ] as const)
-      expect(corner(x, y)).toBe(finder);
-  });
-
-  test('is not there for what no code can hold', () => {
-    expect(qrOf('x'.repeat(5000))).toBeNull();
   });
 });
 

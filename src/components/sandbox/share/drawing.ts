@@ -18,6 +18,7 @@ interface Words {
   readonly y: number;
   readonly size: number;
   readonly fill: string;
+  /** In hundreds: editors take no others. */
   readonly weight?: number;
   /** Families, the wanted one first and a kind that every system has last. */
   readonly family: string;

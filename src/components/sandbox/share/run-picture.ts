@@ -35,13 +35,20 @@ const FAN = 0.62;
 const LEAST = 14;
 const JOINS = 120;
 
-/** Lines of text that fit a width, as far as that can be told without measuring: Han are square, others half as wide. */
+/**
+ * As a part of the size: an address in the widest of the families that an SVG may be shown in where the site's are not
+ * installed (DejaVu Sans, Verdana).
+ */
+const LETTER = 0.6;
+
+/** Lines of text that fit a width, as far as that can be told without measuring: Han are square. */
 export function wrap(text: string, size: number, width: number): string[] {
-  // Between Han a line may end anywhere but before a mark; elsewhere after a space or a part of an address.
-  const pieces = text.match(/\p{sc=Han}[，。、：；！？”）》]*|[^\s\p{sc=Han}&/]*[\s&/]?/gu) ?? [];
+  // Between Han a line may end anywhere but before a mark; elsewhere after a space, a hyphen or a part of an address.
+  const pieces =
+    text.match(/\p{sc=Han}[，。、：；！？”）》]*|[^\s\p{sc=Han}&/_-]*[\s&/_-]?/gu) ?? [];
   const wide = (piece: string): number =>
     Array.from(piece).reduce(
-      (sum, c) => sum + (/[\p{sc=Han}，。、：；！？“”（）《》]/u.test(c) ? 1 : 0.53),
+      (sum, c) => sum + (/[\p{sc=Han}，。、：；！？“”（）《》]/u.test(c) ? 1 : LETTER),
       0,
     ) * size;
   const lines: string[] = [];
@@ -225,7 +232,7 @@ function joins(
     {
       ...small,
       fill: hand,
-      weight: 640,
+      weight: 600,
       text: w.weekOf(week),
       x: at(week),
       y: JOINS + 18,
