@@ -45,6 +45,8 @@ export const builderWords = words({
     badNumber: (min: string, max: string) => `Please type a number from ${min} to ${max}.`,
     badWhole: (min: string, max: string) => `Please type a whole number from ${min} to ${max}.`,
     badPlaces: (places: string) => `Please give no more than ${places} places after the point.`,
+    full: 'The builder holds no more of these, so that a plan stays readable and its link short.',
+    shareOfNothing: 'Joining is free, so a percentage of the fee comes to nothing.',
     none: 'none',
     units: {
       yuan: 'yuan',
@@ -231,6 +233,8 @@ export const builderWords = words({
     badNumber: (min: string, max: string) => `请填${min}到${max}之间的数。`,
     badWhole: (min: string, max: string) => `请填${min}到${max}之间的整数。`,
     badPlaces: (places: string) => `小数点后最多${places}位。`,
+    full: '到这里为止，不能再加，这样方案读得完，链接也不会太长。',
+    shareOfNothing: '加入不用交钱，会费的百分之几也就是零。',
     none: '无',
     units: {
       yuan: '元',

@@ -7,6 +7,7 @@ export const compareWords = words({
     claim: {
       fewer: 'In this town, fewer end without their money back under B than under A.',
       more: 'In this town, more end without their money back under B than under A.',
+      free: 'In this town nobody pays, under A or under B.',
       same: 'In this town, as many end without their money back under B as under A.',
     },
     how: 'Keep what is set above as A. Then change something above, or choose another plan: that is B. Both are run in the same town and drawn on the same axes.',
@@ -51,6 +52,7 @@ export const compareWords = words({
     better: (money: string) => `${money} more under B`,
     worse: (money: string) => `${money} less under B`,
     otherCurrency: 'not in the same currency',
+    nobodyPays: 'nobody pays',
     liveBefore: 'Nothing is kept yet.',
     liveSame:
       'A and B are still the same. Change something above, or choose another plan for one of them.',
@@ -69,6 +71,7 @@ export const compareWords = words({
     claim: {
       fewer: '在这个小镇里，B没有回本的会员比A少。',
       more: '在这个小镇里，B没有回本的会员比A多。',
+      free: '在这个小镇里，A和B都没有人交钱。',
       same: '在这个小镇里，A和B没有回本的会员一样多。',
     },
     how: '先把上面的设定留作A，再改动上面的设定，或者换一个方案，这就是B。两者放在同一个小镇里模拟，画在同样的坐标上。',
@@ -111,6 +114,7 @@ export const compareWords = words({
     better: (money: string) => `B多${money}`,
     worse: (money: string) => `B少${money}`,
     otherCurrency: '币种不同，不能相比',
+    nobodyPays: '没有人交钱',
     liveBefore: '还没有留下任何设定。',
     liveSame: 'A和B还完全一样。请在上面改动一处，或者给其中一个换方案。',
     live: (v: { a: string; b: string; difference: string; town: string }) =>

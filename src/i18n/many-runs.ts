@@ -27,6 +27,17 @@ export const manyRunsWords = words({
       `In *${v.runs}* ${v.runs === '1' ? 'town' : 'towns'}: *${v.band}* without their money back. In the run above, town number *${v.town}*, it is *${v.run}*: ${v.place}.`,
     liveFormer: (runs: string, band: string) =>
       `Before the change, in *${runs}* ${runs === '1' ? 'town' : 'towns'}: *${band}* without their money back. Run them again to see what the change does.`,
+    /** Where joining costs nothing. */
+    free: {
+      claim: (band: string, runs: number) =>
+        runs === 1
+          ? `In this one town ${band} people join, and none of them pays.`
+          : `In nine towns of ten, ${band} people join, and none of them pays.`,
+      live: (v: { runs: string; band: string; town: string; run: string; place: string }) =>
+        `In *${v.runs}* ${v.runs === '1' ? 'town' : 'towns'}: *${v.band}* join, and nobody pays. In the run above, town number *${v.town}*, it is *${v.run}*: ${v.place}.`,
+      liveFormer: (runs: string, band: string) =>
+        `Before the change, in *${runs}* ${runs === '1' ? 'town' : 'towns'}: *${band}* joined, and nobody paid. Run them again to see what the change does.`,
+    },
     place: {
       below: 'lower than in nearly all towns',
       above: 'higher than in nearly all towns',
@@ -92,6 +103,16 @@ export const manyRunsWords = words({
       `*${v.runs}*个小镇里，没有回本的会员占*${v.band}*。上面那次（*${v.town}*号小镇）是*${v.run}*，${v.place}。`,
     liveFormer: (runs: string, band: string) =>
       `改动之前，*${runs}*个小镇里，没有回本的会员占*${band}*。再模拟一次，就能看出改动的效果。`,
+    free: {
+      claim: (band: string, runs: number) =>
+        runs === 1
+          ? `这一个小镇里，有${band}人加入，没有人交钱。`
+          : `十个小镇里有九个，加入${band}人，没有人交钱。`,
+      live: (v: { runs: string; band: string; town: string; run: string; place: string }) =>
+        `*${v.runs}*个小镇里，加入*${v.band}*人，没有人交钱。上面那次（*${v.town}*号小镇）是*${v.run}*人，${v.place}。`,
+      liveFormer: (runs: string, band: string) =>
+        `改动之前，*${runs}*个小镇里，加入*${band}*人，没有人交钱。再模拟一次，就能看出改动的效果。`,
+    },
     place: {
       below: '比几乎所有小镇都低',
       above: '比几乎所有小镇都高',

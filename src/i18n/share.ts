@@ -39,6 +39,8 @@ export const shareWords = words({
       drop: 'or drop it here',
       opened: (name: string, week: string) => `“${name}” is open: ${week}.`,
       problems: (name: string) => `Some of “${name}” could not be used`,
+      unreadablePlan: (field: string, given: string) =>
+        `${field}: “${given}” cannot be read as a plan; part of the file may be missing. The page’s own plan runs instead.`,
       unknown: (names: string) => `Not part of the format, left out: ${names}.`,
       fault: {
         title: (name: string) => `“${name}” could not be opened`,
@@ -92,6 +94,8 @@ export const shareWords = words({
       drop: '也可以把文件拖到这里',
       opened: (name: string, week: string) => `已打开“${name}”，正在看${week}。`,
       problems: (name: string) => `“${name}”里有些内容无法使用`,
+      unreadablePlan: (field: string, given: string) =>
+        `${field}：“${given}”读不成一个方案，文件可能不完整。现在用的是本页原有的方案。`,
       unknown: (names: string) => `格式里没有这些字段，已略去：${names}。`,
       fault: {
         title: (name: string) => `没能打开“${name}”`,

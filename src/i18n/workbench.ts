@@ -121,8 +121,8 @@ export const workbenchWords = words({
         `${field}: “${given}” do not go together. None of them is on.`,
       unreadable: (field: string, given: string) =>
         `${field}: “${given}” cannot be read as a plan; part of the link may be missing. The page’s own plan runs instead.`,
-      impossible: (field: string, given: string) =>
-        `${field}: “${given}” breaks a rule that every plan must keep. The page’s own plan runs instead.`,
+      impossible: (field: string, given: string, why = '') =>
+        `${field}: “${given}” breaks a rule that every plan must keep.${why === '' ? '' : ` ${why}`} The page’s own plan runs instead.`,
     },
   },
   zh: {
@@ -221,8 +221,8 @@ export const workbenchWords = words({
       clash: (field: string, given: string) => `${field}：“${given}”不能同时用，都已略去。`,
       unreadable: (field: string, given: string) =>
         `${field}：“${given}”读不成一个方案，链接可能不完整。现在用的是本页原有的方案。`,
-      impossible: (field: string, given: string) =>
-        `${field}：“${given}”违反了方案必须遵守的规则。现在用的是本页原有的方案。`,
+      impossible: (field: string, given: string, why = '') =>
+        `${field}：“${given}”违反了方案必须遵守的规则。${why}现在用的是本页原有的方案。`,
     },
   },
 });

@@ -382,16 +382,24 @@ function readPurchase(items: readonly string[]): object {
   };
 }
 
-/** Reads what {@link writeOwn} wrote, or anything else: a plan that runs, or why it is none. */
-export function readOwn(code: string): Reading | OwnFault {
+/** What a code says, whether or not it keeps the rules of plans; null where it cannot be read. */
+export function draftIn(code: string): Reading | null {
   try {
     const { plan, retailPerWeek } = read(code);
-    const result = planSchema.safeParse(plan);
-    return result.success && retailPerWeek <= MAX_FEN
-      ? anonymous({ plan: result.data, retailPerWeek })
-      : 'impossible';
+    // It has the shape of a plan, whatever it says.
+    return { plan: plan as Plan, retailPerWeek };
   } catch (error) {
-    if (error instanceof Unreadable) return 'unreadable';
+    if (error instanceof Unreadable) return null;
     throw error;
   }
+}
+
+/** Reads what {@link writeOwn} wrote, or anything else: a plan that runs, or why it is none. */
+export function readOwn(code: string): Reading | OwnFault {
+  const draft = draftIn(code);
+  if (draft === null) return 'unreadable';
+  const result = planSchema.safeParse(draft.plan);
+  return result.success && draft.retailPerWeek <= MAX_FEN
+    ? anonymous({ plan: result.data, retailPerWeek: draft.retailPerWeek })
+    : 'impossible';
 }

@@ -76,8 +76,8 @@ export function checkedReader(
 }
 
 /** Whether nobody pays anything under it, at any time. */
-export function isFree({ plan }: OfferedVariant): boolean {
-  return plan.entry.fee === 0 && plan.purchases === undefined;
+export function isFree({ entry, purchases }: Plan): boolean {
+  return entry.fee === 0 && purchases === undefined;
 }
 
 export function variantWith(

@@ -15,6 +15,8 @@ export interface Bench {
   readonly choice: PlanChoice;
   readonly variant: OfferedVariant;
   readonly reader: ReaderScenario;
+  /** What the run that is shown was made from. */
+  readonly ran: ReaderScenario;
   /** The plan whose run is shown, which is not yet the one that is set while another is under way. */
   readonly shown: PlanChoice;
   /** The plan that stands where none is named. */

@@ -31,6 +31,19 @@ export const NOTHING: Draft = {
   retailPerWeek: 0,
 };
 
+/** Whether somebody is to be paid a share of a fee that is not there. */
+export function paysShareOfNothing({ plan: { entry, ranks, teamPay = [] } }: Draft): boolean {
+  const isShare = (pay: unknown): boolean => typeof pay === 'object';
+  return (
+    entry.fee === 0 &&
+    (ranks.some(({ directPay }) => isShare(directPay)) ||
+      teamPay.some((rule) => {
+        if (rule.on !== 'joins' || rule.to === 'difference') return false;
+        return rule.to === 'levels' ? rule.levels.some(isShare) : isShare(rule.pay);
+      }))
+  );
+}
+
 /** The draft with its plan changed in place, on a copy. */
 export function edited({ plan, retailPerWeek }: Draft, change: (plan: Plan) => void): Draft {
   const copy = structuredClone(plan);

@@ -3,6 +3,7 @@ import { planSchema } from '@/engine/plan.ts';
 import { problemsOf } from '@/engine/problems.ts';
 import { builderWords } from '@/i18n/builder.ts';
 import type { Lang } from '@/i18n/lang.ts';
+import { draftIn } from '@/scenario/own-plan.ts';
 import type { Draft } from './draft.ts';
 
 type Fault = keyof (typeof builderWords)['en']['problems'];
@@ -13,6 +14,14 @@ export function faultsOf(lang: Lang, draft: Draft): ReadonlyMap<string, string> 
   const problems = result.success ? [] : problemsOf(result.error);
   const { problems: w } = builderWords[lang];
   return new Map(problems.map(({ path }) => [path, w[faultAt(path, draft)]]));
+}
+
+/** The rules that the plan of a code breaks, as the builder tells them; '' where it cannot be read at all. */
+export function whyImpossible(lang: Lang, code: string): string {
+  const draft = draftIn(code);
+  return draft === null
+    ? ''
+    : [...new Set(faultsOf(lang, draft).values())].join(lang === 'en' ? ' ' : '');
 }
 
 /** The rule that a field breaks: each field that the form has can break but one at a time. */

@@ -11,6 +11,8 @@ export const SHOWN = [
   'operatorShare',
   'medianNet',
 ] as const satisfies readonly OutcomeName[];
+/** Shares of what members have paid in: there are none where nobody pays. */
+export const OF_WHAT_IS_PAID: readonly Shown[] = ['shareNotBack', 'operatorShare'];
 export type Shown = (typeof SHOWN)[number];
 
 /**
