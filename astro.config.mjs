@@ -45,7 +45,7 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
       // Made for others' pages, not places of their own.
-      filter: (page) => !page.includes('/embed/'),
+      filter: (page) => !/\/embed\/./.test(page),
     }),
   ],
   security: {
