@@ -16,6 +16,8 @@ export interface PlacedFigure {
 
 /** Not called figures, and figures all the same. */
 const OTHERS = ['CheckOffer', 'SpotTheDifference'];
+/** The props that name the guess before a figure. */
+const BEFORE = ['guess', 'after'];
 /** Figures that bear no number. */
 const UNNUMBERED = ['SpotTheDifference'];
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -89,6 +91,5 @@ export function figuresOf(body: string, where: string): PlacedFigure[] {
 
 /** The props with which a figure opens by itself, where no guess comes before it. */
 export function withoutGuess({ props }: PlacedFigure): Readonly<Record<string, PropValue>> {
-  const { guess: _guess, after: _after, ...others } = props;
-  return others;
+  return Object.fromEntries(Object.entries(props).filter(([name]) => !BEFORE.includes(name)));
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, distFolder, readPages, target } from '../../scripts/dist.mjs';
-import { tagsOf, type Tag } from '../../scripts/html.mjs';
+import { tagsOf } from '../../scripts/html.mjs';
 import { weighPages } from '../../scripts/weight.mjs';
 import { chaptersIn, readChapter } from '../parity/text.ts';
 
@@ -32,8 +32,8 @@ test('there is a page for each figure and for nothing else', () => {
   expect(figures.length).toBeGreaterThan(2 * 30);
 });
 
-const tagNamed = (tags: readonly Tag[], name: string): Tag[] =>
-  tags.filter((tag) => tag.name === name);
+type Tags = ReturnType<typeof tagsOf>;
+const tagNamed = (tags: Tags, name: string): Tags => tags.filter((tag) => tag.name === name);
 
 describe.each(figures)('$path', ({ lang, chapter, figure, id, path }) => {
   const tags = tagsOf(pages.get(path) ?? '');

@@ -36,12 +36,8 @@ async function embed(page: Page, base: string, paths: readonly string[]): Promis
   body = `<div style="display: flex; align-items: start">${cells.join('')}</div>`;
   await page.setViewportSize({ width: WIDTH * paths.length, height: 900 });
   await page.goto(elsewhere);
-  const frames = await Promise.all(
-    (await page.locator('iframe').all()).map(async (each) =>
-      (await each.elementHandle())?.contentFrame(),
-    ),
-  );
-  return frames.filter((frame) => frame !== null && frame !== undefined);
+  // In the order of the page; the first is the page itself.
+  return page.frames().slice(1);
 }
 
 /** What is between a frame and its page: 0 and 0 when it is as high as its content and not too wide for it. */

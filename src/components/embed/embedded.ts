@@ -39,17 +39,5 @@ if (frame !== null) {
   const slider = weekSliderOf(document, frame.dataset['embedded'] ?? '');
   if (week !== null && slider !== null) holdWeek(slider, week);
 
-  // A place that is in the chapter and not here.
-  const chapter = frame.querySelector<HTMLAnchorElement>('.from a');
-  document.addEventListener(
-    'click',
-    ({ target }) => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      if (link?.getAttribute('href')?.startsWith('#') !== true || chapter === null) return;
-      if (document.getElementById(link.hash.slice(1)) === null)
-        link.href = chapter.href.replace(/#.*$/, link.hash);
-    },
-    { capture: true },
-  );
   tellHeight();
 }

@@ -1,7 +1,7 @@
 /** The figures that the page with the code offers, named in both languages: a page may take one in the other. */
 import type { Lang } from '@/i18n/lang.ts';
 
-export interface OfferedFigure {
+interface OfferedFigure {
   /** 'the-pitch/doubling' */
   readonly path: string;
   /** 'Figure 1.1: “Only two more”' */
