@@ -1,4 +1,5 @@
 /** Words of the figure in others' pages, and of the panel that gives the code for it. */
+import type { Lang } from './lang.ts';
 import { words } from './words.ts';
 
 export const embedWords = words({
@@ -12,7 +13,7 @@ export const embedWords = words({
       'Copy these lines into the HTML of your page. They need nothing else, and set no cookies. The licence is CC BY 4.0: the line under the figure names it.',
     others: 'Any other figure of this site',
     language: 'Language',
-    languages: { en: 'English', zh: 'Chinese' },
+    languages: { english: 'English', chinese: 'Chinese' },
     controls: 'Your readers can change',
     levels: { locked: 'the week only', rates: 'both rates', all: 'everything' },
     week: 'Week it opens with',
@@ -35,7 +36,7 @@ export const embedWords = words({
       '把下面几行复制到你的网页里，不需要别的东西，也不用Cookie。许可是CC BY 4.0，图下那一行已经注明。',
     others: '嵌入本站其他的图',
     language: '语言',
-    languages: { en: '英文', zh: '中文' },
+    languages: { english: '英文', chinese: '中文' },
     controls: '读者可以改',
     levels: { locked: '只有周次', rates: '两个比率', all: '全部选项' },
     week: '打开时在哪一周',
@@ -50,3 +51,8 @@ export const embedWords = words({
       `高度${height}像素是按现在的预览量的。网页允许脚本时，高度会随内容变化。`,
   },
 });
+
+/** What a language is called in the language of the page. */
+export function languageName(lang: Lang, of: Lang): string {
+  return embedWords[lang].languages[of === 'en' ? 'english' : 'chinese'];
+}

@@ -185,7 +185,7 @@ test.describe('the page that gives the code', () => {
     await expect(choose.getByRole('slider')).toHaveCount(0);
 
     await choose.getByLabel(w.figure, { exact: true }).selectOption('running-out-of-people/growth');
-    await choose.getByRole('radio', { name: shared.languages.zh }).check();
+    await choose.getByRole('radio', { name: shared.languages.chinese }).check();
     await choose.getByRole('radio', { name: shared.widths.phone }).check();
     await page.locator('iframe').scrollIntoViewIfNeeded();
     await expect(frame.locator('#growth')).toBeVisible();

@@ -177,7 +177,7 @@ test.describe('on a desk', () => {
   test('the panel for embedding shows what its code gives', async ({ page }) => {
     const w = embedWords.en;
     const panel = await openPanel(page, 'embed');
-    await panel.getByRole('radio', { name: w.languages.zh }).check();
+    await panel.getByRole('radio', { name: w.languages.chinese }).check();
     await panel.getByRole('radio', { name: w.levels.locked }).check();
     await panel.getByRole('radio', { name: w.widths.phone }).check();
     const frame = panel.frameLocator('iframe');
