@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import oneLanguage from './scripts/one-language.mjs';
+import ownStyles from './scripts/own-styles.mjs';
 
 // A host that serves from a folder sets SITE_BASE; the address is used for the sitemap and canonical links only.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -42,10 +43,11 @@ export default defineConfig({
     mdx(),
     svelte(),
     oneLanguage(),
+    ownStyles(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
       // Made for others' pages, not places of their own.
-      filter: (page) => !page.includes('/embed/'),
+      filter: (page) => !/\/embed\/./.test(page),
     }),
   ],
   security: {

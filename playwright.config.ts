@@ -26,7 +26,8 @@ export default defineConfig({
     {
       name: 'phone',
       // What hangs on no screen is done on the other; every figure is used by touch in figures.spec.ts.
-      testIgnore: /(cases|links|more-levels|motion|sandbox|weight|where-is-the-line)\.spec\.ts$/,
+      testIgnore:
+        /(cases|embed|links|more-levels|motion|sandbox|weight|where-is-the-line)\.spec\.ts$/,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,

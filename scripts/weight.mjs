@@ -69,6 +69,15 @@ function scriptsInAll(atLoad) {
   return closure(atLoad, (file) => named(file, ANY_SCRIPT_NAME));
 }
 
+/**
+ * Every script that a page can come to load, below dist.
+ * @param {ReturnType<typeof tagsOf>} tags of the page
+ * @param {string} path the page's own
+ */
+export function scriptsOf(tags, path) {
+  return scriptsInAll(scripts(tags, path, true));
+}
+
 function stylesOf(tags, path) {
   const files = tags
     .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')
@@ -91,7 +100,7 @@ function weigh({ path, file, html }) {
     css: style,
     jsAtLoad: script,
     jsUnasked: sum(scriptsUnasked(seen), zipped),
-    jsInAll: sum(scriptsInAll(seen), zipped),
+    jsInAll: sum(scriptsOf(tags, path), zipped),
     firstVisit: page + style + script,
   };
 }

@@ -61,6 +61,18 @@ export const rooms = [
     ],
   },
   {
+    // Figures in others' pages, and the page that gives the code for them.
+    path: 'components/embed',
+    knows: [
+      'components/chapter',
+      'components/cases',
+      'components/controls',
+      'i18n',
+      'scenario',
+      'content',
+    ],
+  },
+  {
     // The page with every control: the growth figure and panels that work on the same scenario.
     path: 'components/sandbox',
     knows: [
@@ -69,6 +81,7 @@ export const rooms = [
       'components/chapter/plan-clauses',
       'components/charts',
       'components/controls',
+      'components/embed',
       'i18n',
       'scenario',
       'worker/client',

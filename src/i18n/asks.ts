@@ -26,7 +26,7 @@ export const asksWords = words({
     notice:
       'Compare the bars of A and C. In the run with which the figure opens, an ask on A that wins nobody mostly meets somebody who is a member already. On C it mostly meets a no, or a tie that is worn through. An ask over such a tie reaches nobody, and does not count as being asked. But none of the others is free: somebody made each ask, and whoever did not want to join had to say no to a friend.',
     source: (people: string) =>
-      `Our model, with the same town of ${people} people and the same assumptions as in the figure before.`,
+      `Our model, with the same town of ${people} people and the same assumptions as in figure 8.1.`,
   },
   zh: {
     claim: (won: string) => `三个平台合起来，会员想开口100次，大约拉到${won}个人。`,
@@ -50,6 +50,6 @@ export const asksWords = words({
     perPerson: '镇上平均每人',
     notice:
       '最初的这次模拟里，没拉到人的开口，在甲多半碰上会员，在丙多半遭拒，或者人情已经用完。问不出口的，不算被问。其余每一次都要费力：有人开了口，也有人要对朋友说不。',
-    source: (people: string) => `本站模型，小镇${people}人，设想与上图相同。`,
+    source: (people: string) => `本站模型，小镇${people}人，设想与图8.1相同。`,
   },
 });

@@ -13,6 +13,7 @@ export const chapterWords = words({
     home: 'Watch a network grow and collapse',
     oftenSaid: 'Often said',
     sandbox: 'Try it with every control',
+    forYourPage: 'Figures of this chapter for your own page',
   },
   zh: {
     pageTitle: (title: string) => `${title} · 下线`,
@@ -25,5 +26,6 @@ export const chapterWords = words({
     home: '看一张网络长大、散掉',
     oftenSaid: '常听到的话',
     sandbox: '打开全部选项，自己试',
+    forYourPage: '把本章的图放进自己的网页',
   },
 });

@@ -46,7 +46,7 @@ export const incomeClaimsWords = words({
     },
     notice:
       'Each row stands for twenty people. Only what a source says is drawn, and where its word is “nearly”, “about” or “most”, the mark on the edge is dashed.',
-    source: 'Sources below. None of this is a result of our model.',
+    source: 'The sources are listed with the chapter. None of this is a result of our model.',
   },
   zh: {
     claim: '一处说近半数人收入翻倍；写明数了谁的两处，说的都是收入很少。',
@@ -89,6 +89,6 @@ export const incomeClaimsWords = words({
       edge: '算不算在内，原话没有说死',
     },
     notice: '每行二十个人，只画资料说到的。原话是“近”“约”“多数”的，边上那一个画成虚线。',
-    source: '资料见下。这里没有模型的结果。',
+    source: '资料来源列在章末。这里没有模型的结果。',
   },
 });

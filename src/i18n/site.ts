@@ -28,6 +28,7 @@ export const site = words({
       forget: 'Forget my guesses',
       forgotten: 'Forgotten. A page that is open forgets them when it is loaded again.',
       free: 'Free to use, change and teach with. The code is under the MIT licence; words and pictures are under CC BY 4.0.',
+      embed: 'A figure for your own page',
     },
     lost: {
       title: 'Page not found',
@@ -58,6 +59,7 @@ export const site = words({
       forget: '清除我的猜测',
       forgotten: '已经清除。开着的页面，重新载入后也不再显示。',
       free: '可以自由使用、修改，也可以拿去上课。代码用MIT许可，文字和图用CC BY 4.0许可。',
+      embed: '把图放进自己的网页',
     },
     lost: {
       title: '没有这个页面',

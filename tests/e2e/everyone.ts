@@ -5,13 +5,21 @@ import { readPages } from '../../scripts/dist.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const paths = readPages()
+  .map(({ path }) => path.slice(1))
+  .filter((path) => !path.startsWith('zh/'));
+
+/** A figure of a chapter for others' pages. */
+const EMBEDDED = /^embed\/[^/]+\/[^/]+\/$/;
+export const embedded: readonly string[] = paths.filter((path) => EMBEDDED.test(path));
+
 /**
  * Every page of the built site for readers, without its language and without a slash in front; '' is home. The gallery
- * shows the same figures again, several times over.
+ * shows the same figures again, several times over, and so do the pages for others' pages, which embed.spec.ts opens.
  */
-export const routes: readonly string[] = readPages()
-  .map(({ path }) => path.slice(1))
-  .filter((path) => !/^(zh|gallery)\//.test(path));
+export const routes: readonly string[] = paths.filter(
+  (path) => !path.startsWith('gallery/') && !EMBEDDED.test(path),
+);
 
 /** Every rule, none switched off. */
 export async function clean(page: Page): Promise<void> {

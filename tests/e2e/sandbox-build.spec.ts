@@ -141,14 +141,14 @@ test('changes are taken back and done again, by button and by key', async ({ pag
 test('a link whose plan cannot be read says so and opens the page’s own', async ({ page }) => {
   desktopOnly();
   const { link } = workbenchWords.zh;
-  for (const [given, told] of [
-    ['1_f398_r100_zz', link.unreadable],
-    ['1_f100-0-200_r1', link.impossible],
+  for (const [given, told, why] of [
+    ['1_f398_r100_zz', link.unreadable, ''],
+    ['1_f100-0-200_r1', link.impossible, builderWords.zh.problems.goodsOverFee],
   ] as const) {
     await page.goto(`./zh/sandbox/?own=${given}`);
     await expect(page.locator('.framed')).toHaveAttribute('data-live', 'true');
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
-      told(link.fields.own, given),
+      told(link.fields.own, given, why),
     ]);
     await expect(page.locator('#sandbox-plan')).toHaveValue('gongxiaoshe');
   }

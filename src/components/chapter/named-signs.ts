@@ -1,4 +1,4 @@
-/** What each sign is called, its text of law, and where that text stands among the sources of the page. */
+/** What each sign is called, its text of law, and where that text stands among the sources. */
 import { HELD, type Held } from '@/components/figures/signs-lit/subjects.ts';
 import type { Lang } from '@/i18n/lang.ts';
 import { offerTexts } from '@/i18n/offer.ts';
@@ -10,11 +10,12 @@ interface NamedSign {
   readonly href: string;
 }
 
-export function namedSigns(lang: Lang): Record<Held, NamedSign> {
+/** @param chapter the address of the page with the sources, where the sign stands on another */
+export function namedSigns(lang: Lang, chapter = ''): Record<Held, NamedSign> {
   return Object.fromEntries(
     HELD.map((id) => {
       const { name, law } = offerTexts[lang].signs[id];
-      return [id, { name, law, href: `#fact-${FACT_OF[id]}` }];
+      return [id, { name, law, href: `${chapter}#fact-${FACT_OF[id]}` }];
     }),
   ) as Record<Held, NamedSign>;
 }

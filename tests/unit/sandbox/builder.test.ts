@@ -7,6 +7,7 @@ import {
   eventsFor,
   NOTHING,
   paidTo,
+  paysShareOfNothing,
   put,
   selling,
   shaped,
@@ -20,7 +21,7 @@ import {
   type Draft,
   type TeamPayKind,
 } from '@/components/sandbox/builder/draft.ts';
-import { faultsOf } from '@/components/sandbox/builder/faults.ts';
+import { faultsOf, whyImpossible } from '@/components/sandbox/builder/faults.ts';
 import { numberText, readTyped } from '@/components/sandbox/builder/fields.ts';
 import { begin, redo, step, undo } from '@/components/sandbox/builder/history.ts';
 import { simulate } from '@/engine/index.ts';
@@ -212,6 +213,36 @@ test('steps are taken back and done again in their order', () => {
   expect(undo(undo(undo(three)))).toEqual({ past: [], now: 'a', undone: ['b', 'c'] });
   expect(redo(redo(redo(undo(undo(three)))))).toEqual(three);
   expect(step(undo(three), 'd')).toEqual({ past: ['a', 'b'], now: 'd', undone: [] });
+});
+
+describe('a plan of a link that no plan can be', () => {
+  const w = builderWords.en.problems;
+  test.each([
+    ['1_f100-0-200_r1', w.goodsOverFee],
+    ['1_f398_r100_pj-10', w.pairsPlaces],
+    ['1_f398_r100_ls-5p', w.noRetail],
+    ['1_f398-0-399_r100_pj-10', `${w.goodsOverFee} ${w.pairsPlaces}`],
+    ['nonsense', ''],
+  ])('%s is told as the builder tells it', (code, told) => {
+    expect(whyImpossible('en', code)).toBe(told);
+  });
+});
+
+describe('a percentage of a fee that nobody pays', () => {
+  const free = (code: string): boolean => {
+    const reading = readOwn(code);
+    if (typeof reading === 'string') throw new Error(`${code} is ${reading}`);
+    return paysShareOfNothing(reading);
+  };
+  test.each([
+    ['1_f0_r50p', true],
+    ['1_f0_r5_lj-5p', true],
+    ['1_f0_r5', false],
+    ['1_f10_r50p', false],
+    ['1_f0_g40p-100_r5_ls-5p', false],
+  ])('of %s: %s', (code, told) => {
+    expect(free(code)).toBe(told);
+  });
 });
 
 describe('a plan in words', () => {

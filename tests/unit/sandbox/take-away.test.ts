@@ -1,7 +1,8 @@
 /** What readers take away says what the run says, and opens elsewhere as what it is. */
 import { describe, expect, test } from 'vitest';
+import { escapeXml } from '@/components/controls/escape-xml.ts';
 import { citationBibtex, citationText } from '@/components/sandbox/share/citation.ts';
-import { escapeXml, toSvg } from '@/components/sandbox/share/drawing.ts';
+import { toSvg } from '@/components/sandbox/share/drawing.ts';
 import { hexOf } from '@/components/sandbox/share/look.ts';
 import {
   memberLines,

@@ -2,6 +2,8 @@
  * A picture as a short list of shapes and words, in px: written out as an SVG file, or painted on a canvas for a PNG. An
  * image of the SVG would be the other way to a PNG; the site's policy lets no page make one, and it has not its fonts.
  */
+import { escapeXml } from '@/components/controls/escape-xml.ts';
+
 export interface Shape {
   readonly d: string;
   readonly fill?: string;
@@ -44,20 +46,6 @@ export interface Drawing {
   readonly title: string;
   readonly description: string;
   readonly parts: readonly Part[];
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-/** Text for XML, in an element or an attribute; characters that XML does not know are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
 function attributes(named: Readonly<Record<string, string | number | undefined>>): string {

@@ -1,5 +1,5 @@
 /** The lines of HTML that put the figure into a page. */
-import { escapeXml } from '../share/drawing.ts';
+import { escapeXml } from '@/components/controls/escape-xml.ts';
 import { HEIGHT_MESSAGE } from './height.ts';
 
 interface Embedded {
