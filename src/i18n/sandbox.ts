@@ -8,6 +8,13 @@ export const sandboxWords = words({
     heading: 'Every control',
     region: 'A network that grows and stops',
     lede: 'Choose a plan, a network and the rates. Company names appear only where a source states what it costs to join and what a recruit pays; all other plans are general types.',
+    begin: 'Begin with a question',
+    questions: {
+      tired: 'What if friends tire of being asked?',
+      selling: 'What if half the money is paid for selling?',
+      free: 'What if joining costs nothing?',
+      world: 'What if the whole world could join?',
+    },
     ifOn: (name: string) => `If switched on: ${name}`,
     standing: {
       stated: 'stated',
@@ -23,6 +30,13 @@ export const sandboxWords = words({
     heading: '全部选项',
     region: '一张长大又停下的网络',
     lede: '选一个方案，选一种网络，拨一拨数字。只有资料写明入会费和推荐佣金的，才用公司名字；其余都是某一类方案。',
+    begin: '先问一个问题',
+    questions: {
+      tired: '要是朋友听厌了呢？',
+      selling: '要是一半的钱是为卖货付的呢？',
+      free: '要是加入不花钱呢？',
+      world: '要是全世界的人都能加入呢？',
+    },
     ifOn: (name: string) => `选上以后：${name}`,
     standing: {
       stated: '有据',

@@ -18,6 +18,8 @@ export const workbenchWords = words({
     claimGoes: (week: string) => `By week ${week}, growth has not stopped.`,
     notice:
       'Change the plan or the network, and press play again. Does growth still stop, and how many have their money back?',
+    /** Where there is a page under the figure. */
+    point: ' Point at somebody in the picture to see who brought them in.',
     noticePlay: 'Press play. How many have their money back by the time growth stops?',
     source: (people: string, platform: string) =>
       `Our model, with ${people} imagined people; the plan is the one called “${platform}”, which is set out part by part under the figure.`,
@@ -45,6 +47,10 @@ export const workbenchWords = words({
       notice:
         'Nobody pays here. Where does the money come from that members are paid, and does growth stop all the same?',
     },
+    picked: (place: string, week: string) =>
+      `Marked: member no. ${place}, who joined in week ${week}.`,
+    follow: 'Follow this member',
+    unpick: 'Take the mark off',
     panelComing: 'One moment.',
     panelFailed: 'This part could not be loaded. Close it and open it again to try once more.',
     own: {
@@ -137,6 +143,7 @@ export const workbenchWords = words({
     claimNone: '直到人一个不剩，它才停下。',
     claimGoes: (week: string) => `到第${week}周，它还没有停。`,
     notice: '换一个方案或者一种网络，再放一遍。它还会不会停？回本的有多少？',
+    point: '在图中点一个人，看是谁拉来的。',
     noticePlay: '按播放，看到它停下的时候，回本的有多少？',
     source: (people: string, platform: string) =>
       `本站模型，设想${people}人；方案是“${platform}”，图下逐项写明依据。`,
@@ -161,6 +168,9 @@ export const workbenchWords = words({
       key: '没有人交过钱，会员都用“已回本”的颜色。',
       notice: '这里没有人交钱。会员拿到的钱从哪里来？它是不是照样会停？',
     },
+    picked: (place: string, week: string) => `已标出：第${place}个会员，第${week}周加入。`,
+    follow: '跟着这个会员看',
+    unpick: '取消标记',
     panelComing: '请稍候。',
     panelFailed: '这一部分没能载入。合上再打开，会再试一次。',
     own: {

@@ -9,7 +9,9 @@ import { dreamWords } from '@/i18n/dream.ts';
 import { formatCount, formatMoney } from '@/i18n/format.ts';
 import { manyRunsWords } from '@/i18n/many-runs.ts';
 import { neededSalesWords } from '@/i18n/needed-sales.ts';
+import { outcomeWords } from '@/i18n/outcomes.ts';
 import { oneMemberWords } from '@/i18n/one-member.ts';
+import { workbenchWords } from '@/i18n/workbench.ts';
 import { workWords } from '@/i18n/work.ts';
 import { writeOutcome } from '@/components/sandbox/runs/outcomes.ts';
 import { ASSUMED_RETAIL } from '@/scenario/assumed-retail.ts';
@@ -189,6 +191,40 @@ test('one member: by luck, by place and at random, with the account that the eng
   await shows(members - 1);
   await panel.getByRole('button', { name: w.pick.random }).click();
   await expect(panel.locator('.live')).not.toContainText(`Number ${formatCount('en', members)} of`);
+});
+
+test('somebody pointed at in the picture is marked, and followed in the panel; who is chosen there is marked', async ({
+  page,
+}) => {
+  const w = workbenchWords.en;
+  const panel = await openPanel(page, 'member');
+  const marked = page.locator('.picked');
+  const { joinWeek } = simulate(scenarioOf({ people: 1000 })).members;
+  const told = (member: number): string =>
+    w.picked(formatCount('en', member + 1), formatCount('en', joinWeek[member]!));
+  await type(panel, 'member-place', 7);
+  await expect(marked).toContainText(told(6));
+  await page.locator('.fan > svg').click({ position: { x: 60, y: 40 } });
+  await expect(marked).not.toContainText(told(6));
+  const [, place] = /no\. ([\d,]+),/.exec(await marked.innerText())!;
+  await expect(panel.locator('.live')).toContainText(`Number ${place!} of`);
+  await expect(marked).toContainText(told(Number(place!.replace(',', '')) - 1));
+  await expect(page.locator('.fan > svg circle')).not.toHaveCount(0);
+  await marked.getByRole('button', { name: w.unpick }).click();
+  await expect(page.locator('.fan > svg circle')).toHaveCount(0);
+});
+
+test('where joining costs nothing, nobody is said to have lost a fee', async ({ page }) => {
+  const w = workbenchWords.en.free;
+  const panel = await openPanel(page, 'many', '?plan=single-level-affiliate&people=1000');
+  const figure = page.locator('#sandbox');
+  await expect(figure.locator('.live').first()).toContainText('joining costs nothing');
+  await expect(figure.getByText(w.key)).toBeVisible();
+  await expect(figure.getByRole('columnheader', { includeHidden: true })).toHaveCount(4);
+  await type(panel, 'many-runs', 5);
+  await panel.getByRole('button', { name: manyRunsWords.en.begin('5') }).click();
+  await expect(panel.locator('.live')).toContainText('nobody pays');
+  await expect(panel.getByText(outcomeWords.en.names.shareNotBack)).toHaveCount(0);
 });
 
 test('everything is found clean with the panels open', async ({ page }) => {

@@ -34,6 +34,9 @@ export interface Bench {
   readonly replay: Replay | null;
   /** The search part of the address that holds scenario and week of the run that is shown, with '?'. */
   readonly link: string;
+  /** The member that is marked in the picture, by place in the queue from 0; null for nobody. */
+  readonly picked: number | null;
+  readonly pick: (member: number | null) => void;
   readonly set: (part: Partial<ReaderScenario>) => void;
   readonly hold: (week: number) => void;
   /** Opens a whole scenario and a week of it, its peak if null; ends when it is shown. */
