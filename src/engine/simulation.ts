@@ -56,11 +56,16 @@ export function runSuccessive(
   });
 }
 
+/** The network of a scenario that has been checked, as its run would draw it; null where everyone can meet everyone. */
+export function networkFor({ network, people, seed }: Scenario): ContactNetwork | null {
+  return network.kind === 'mixing'
+    ? null
+    : drawNetwork(network, people, new Random(seed, NETWORK_STREAM));
+}
+
 function worldOf(scenario: Scenario, drawn?: ContactNetwork): World {
-  const { network: kind, people, seed } = scenario;
-  if (kind.kind === 'mixing') return null;
-  const network = drawn ?? drawNetwork(kind, people, new Random(seed, NETWORK_STREAM));
-  return { network, wear: freshWear(network, scenario) };
+  const network = drawn ?? networkFor(scenario);
+  return network && { network, wear: freshWear(network, scenario) };
 }
 
 function runIn(

@@ -3,9 +3,10 @@
  * towns take seconds needs it. It does not stop by itself: who has seen enough ends the worker.
  */
 import type { Scenario } from '@/engine/index.ts';
+import type { ContactNetwork } from '@/engine/network.ts';
 import { ScenarioError } from '@/engine/scenario-error.ts';
 import type { Series } from '@/engine/series.ts';
-import { runScenario } from '@/engine/simulation.ts';
+import { networkFor, runScenario } from '@/engine/simulation.ts';
 import { MOST_BY_PERSON } from '@/scenario/networks.ts';
 import { buffersOf } from './buffers.ts';
 import type { RunAnswer, RunRequest } from './messages.ts';
@@ -39,6 +40,18 @@ export function createLongHandler({ post, now }: Port): (request: RunRequest) =>
     const { expectedSeries } = await import('@/engine/expected-series.ts');
     post({ id, expected: expectedSeries(scenario) }, []);
   }
+  /** The last network: drawing one of a million people takes longer than a run on it. One is kept, for the memory of it. */
+  let kept: { readonly of: string; readonly network: ContactNetwork } | null = null;
+  function drawn(scenario: Scenario): ContactNetwork | undefined {
+    const { network: kind, people, seed } = scenario;
+    const of = JSON.stringify([kind, people, seed]);
+    if (kept?.of !== of) {
+      kept = null;
+      const network = networkFor(scenario);
+      kept = network && { of, network };
+    }
+    return kept?.network;
+  }
   const refuse = (id: number, error: unknown): void => {
     const problems =
       error instanceof ScenarioError ? error.problems : [{ path: '', message: String(error) }];
@@ -58,7 +71,7 @@ export function createLongHandler({ post, now }: Port): (request: RunRequest) =>
       post({ id, stage: { week, members } }, []);
     };
     try {
-      const run = runScenario(scenario, undefined, report);
+      const run = runScenario(scenario, drawn(scenario), report);
       post({ id, run }, buffersOf(run));
     } catch (error) {
       refuse(id, error);

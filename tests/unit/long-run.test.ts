@@ -1,7 +1,7 @@
 /** Runs that take a while: told week by week, given up when they are no longer wanted. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { expectedSeries } from '@/engine/expected-series.ts';
-import { simulate } from '@/engine/index.ts';
+import { digest, simulate, type Run } from '@/engine/index.ts';
 import { RunRefused } from '@/worker/client.ts';
 import { createLongHandler, type LongAnswer } from '@/worker/long-handler.ts';
 import { createLongRunner, type Stage } from '@/worker/long-run.ts';
@@ -69,6 +69,24 @@ describe('a town past a million', () => {
     await expect(asked).rejects.toMatchObject({ problems: [{ path: 'network.kind' }] });
     expect(await runner.run(scenario, nothing)).toEqual(run);
   });
+});
+
+test('a network that is kept gives the same bytes as one that is drawn anew', async () => {
+  const runner = start();
+  const asking = { by: 'person', perWeek: 3 } as const;
+  const networks = [
+    { kind: 'random', meanContacts: 8 },
+    { kind: 'small-world', contacts: 8, rewired: 0.1 },
+    { kind: 'scale-free', tiesEach: 4 },
+    { kind: 'communities', communities: 10, meanContacts: 8, inside: 0.8 },
+    { kind: 'mixing' },
+  ] as const;
+  for (const network of networks)
+    for (const change of [{}, { acceptance: 0.2 }, { seed: 2 }, {}, { people: 320 }]) {
+      const next = { ...scenario, asking, network, ...change };
+      const got = await runner.run(next, nothing);
+      expect(digest(got as Run)).toBe(digest(simulate(next)));
+    }
 });
 
 describe('a long run', () => {
