@@ -1,4 +1,4 @@
-/** The figures of a chapter as its text places them: which component, under which heading, with which props. */
+/** The figures of a chapter as its text places them: which component, with which props. */
 
 /** A value that a text may hand to a figure. */
 export type PropValue = string | number | boolean | readonly PropValue[];
@@ -9,8 +9,6 @@ export interface PlacedFigure {
   readonly id: string;
   /** '3.2'; the quiz has none. */
   readonly number: string;
-  /** The heading that it stands under. */
-  readonly section: string;
   readonly props: Readonly<Record<string, PropValue>>;
 }
 
@@ -46,10 +44,9 @@ export function figuresOf(body: string, where: string): PlacedFigure[] {
   // As long as before, so that what follows stays where it is.
   const text = body.replace(/\{\/\*[\s\S]*?\*\/\}/g, (comment) => ' '.repeat(comment.length));
   const figures: PlacedFigure[] = [];
-  let section = '';
   for (const { 0: opening, 1: name = '', index } of text.matchAll(TAG)) {
     const isFigure = name.endsWith('Figure') || OTHERS.includes(name);
-    if (name !== 'Step' && !isFigure) continue;
+    if (!isFigure) continue;
     const props: Record<string, PropValue> = {};
     const wrong = (what: string): never => {
       throw new Error(
@@ -73,10 +70,6 @@ export function figuresOf(body: string, where: string): PlacedFigure[] {
     END.lastIndex = at;
     if (!END.test(text))
       wrong(`cannot be read after “${text.slice(index, at).trim()}”; it should end with />`);
-    if (name === 'Step') {
-      section = String(props['title'] ?? '');
-      continue;
-    }
     const { id, number = '' } = props;
     const file = files.get(name) ?? wrong('is not imported from @/components');
     if (typeof id !== 'string' || !ID.test(id))
@@ -84,7 +77,7 @@ export function figuresOf(body: string, where: string): PlacedFigure[] {
     if (typeof number !== 'string' || (number === '') !== UNNUMBERED.includes(name))
       return wrong('number must be the number of the figure, such as "3.2"');
     if (figures.some((other) => other.id === id)) wrong('id is there twice');
-    figures.push({ file, id, number, section, props });
+    figures.push({ file, id, number, props });
   }
   return figures;
 }

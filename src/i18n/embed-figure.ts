@@ -5,8 +5,7 @@ export const embedFigureWords = words({
   en: {
     name: 'Downline · 下线',
     heading: 'Downline',
-    called: (number: string, section: string) =>
-      number === '' ? section : `Figure ${number}: ${section}`,
+    called: (number: string, name: string) => (number === '' ? name : `Figure ${number}: ${name}`),
     pageTitle: (called: string) => `${called} · Downline`,
     open: (chapter: string, title: string) => `In chapter ${chapter}: ${title}`,
     locked: 'Controls are hidden here',
@@ -18,8 +17,7 @@ export const embedFigureWords = words({
   zh: {
     name: '下线 · Downline',
     heading: '下线',
-    called: (number: string, section: string) =>
-      number === '' ? section : `图${number}：${section}`,
+    called: (number: string, name: string) => (number === '' ? name : `图${number}：${name}`),
     pageTitle: (called: string) => `${called} · 下线`,
     open: (chapter: string, title: string) => `见第${chapter}章《${title}》`,
     locked: '这里不显示选项',
