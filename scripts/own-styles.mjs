@@ -3,6 +3,7 @@
 // One page file makes the pages of all figures, so Astro links the styles of all of them in each. A stylesheet of a
 // component names its scope in every rule (`.svelte-1abc`, `[data-astro-cid-xyz]`), and whatever it may style names the
 // same scope: in the page or in a script that the page can come to load. One whose scopes are nowhere is of another figure.
+// What also styles the page itself (`:root`) is everybody's, whoever else's rules travel with it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOf, distFolder, readPages, target } from './dist.mjs';
@@ -27,7 +28,9 @@ function ownOnly({ path, html }) {
   const scripts = [...scriptsOf(tagsOf(html), path)].map((file) => bytesOf(file).toString('utf8'));
   const uses = (scope) => [html, ...scripts].some((text) => text.includes(scope));
   return html.replace(LINK, (link, address) => {
-    const own = scopesOf(target(address, path).file);
+    const { file } = target(address, path);
+    if (/:root\s*[{,]/.test(bytesOf(file).toString('utf8'))) return link;
+    const own = scopesOf(file);
     return own.length === 0 || own.some(uses) ? link : '';
   });
 }

@@ -80,6 +80,11 @@ export function formatBig(lang: Lang, n: number, digits = 1): string {
   return sign + withoutTrailingZeros(ungrouped(lang, decimal(unitsOf(step), digits))) + step[1];
 }
 
+/** {@link formatBig}, with the decimals of what is no whole number as they are: 8.2 billion, 9,999, 0.5. */
+export function formatShort(lang: Lang, n: number): string {
+  return Number.isInteger(n) ? formatBig(lang, n) : String(n);
+}
+
 /**
  * A share as a percentage. 0% and 100% are kept for shares that are exactly 0 and 1:
  * a share that would round to them becomes 'under 1%' / 'over 99%' (不到1% / 超过99%),

@@ -8,6 +8,7 @@ export const takeAwayWords = words({
     fileName: (week: string) => `downline-week-${week}`,
     picture: {
       title: 'Picture',
+      none: 'Of a town past a million there is no picture of people to save. Its weeks and its source are below.',
       about:
         'The week that is shown, with its title, its sentences, the joins by week, the source and the link, in the colours of the page. SVG is for editing, PNG for slides.',
       legend: (joined: string, active: string) =>
@@ -68,6 +69,7 @@ export const takeAwayWords = words({
     fileName: (week: string) => `下线-第${week}周`,
     picture: {
       title: '图片',
+      none: '人口超过一百万，没有一个个人的图可存。各周的数和引用格式在下面。',
       about:
         '正在看的这一周：标题、说明、每周加入人数、出处和链接都在图上，颜色与页面一致。SVG可以再编辑，PNG可以直接放进幻灯片。',
       legend: (joined: string, active: string) =>

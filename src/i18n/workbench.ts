@@ -1,6 +1,9 @@
 /** Words of the page with every control. */
 import { words } from './words.ts';
 
+/** A name that stands in quotation marks itself: those in it become single ones. */
+const quoted = (name: string): string => name.replaceAll('“', '‘').replaceAll('”', '’');
+
 export const workbenchWords = words({
   en: {
     tableTitle: 'Week by week',
@@ -22,16 +25,16 @@ export const workbenchWords = words({
     point: ' Point at somebody in the picture to see who brought them in.',
     noticePlay: 'Press play. How many have their money back by the time growth stops?',
     source: (people: string, platform: string) =>
-      `Our model, with ${people} imagined people; the plan is the one called “${platform}”, which is set out part by part under the figure.`,
+      `Our model, with ${people} imagined people; the plan is the one called “${quoted(platform)}”, which is set out part by part under the figure.`,
     /** The same where there is no page under the figure. */
     takenFrom: (people: string, platform: string) =>
-      `Our model, with ${people} imagined people; plan: “${platform}”.`,
+      `Our model, with ${people} imagined people; plan: “${quoted(platform)}”.`,
     plansComing: 'The other plans are on their way.',
     noPlans: 'The other plans could not be loaded. The first one still runs.',
     toggles: 'The same plan, read differently',
     seed: 'Number of the town',
     seedSpoken: (value: number) => `town number ${String(value)}`,
-    termsOf: (plan: string) => `What “${plan}” rests on`,
+    termsOf: (plan: string) => `What “${quoted(plan)}” rests on`,
     termsCaption: 'Every part of the plan, where it comes from, and what that says',
     term: 'Part of the plan',
     standingTitle: 'Standing',
@@ -146,15 +149,15 @@ export const workbenchWords = words({
     point: '在图中点一个人，看是谁拉来的。',
     noticePlay: '按播放，看到它停下的时候，回本的有多少？',
     source: (people: string, platform: string) =>
-      `本站模型，设想${people}人；方案是“${platform}”，图下逐项写明依据。`,
+      `本站模型，设想${people}人；方案是“${quoted(platform)}”，图下逐项写明依据。`,
     takenFrom: (people: string, platform: string) =>
-      `本站模型，设想${people}人；方案：“${platform}”。`,
+      `本站模型，设想${people}人；方案：“${quoted(platform)}”。`,
     plansComing: '其他方案正在载入。',
     noPlans: '其他方案没能载入，第一个仍可使用。',
     toggles: '同一个方案，换一种算法',
     seed: '小镇编号',
     seedSpoken: (value: number) => `${String(value)}号小镇`,
-    termsOf: (plan: string) => `“${plan}”的依据`,
+    termsOf: (plan: string) => `“${quoted(plan)}”的依据`,
     termsCaption: '方案的每一项，从哪里来，怎么说的',
     term: '方案的哪一项',
     standingTitle: '由来',

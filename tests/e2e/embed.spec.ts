@@ -142,7 +142,8 @@ plain(
       location.reload();
     });
     await expect(frame!.locator('#fee-back-asks, #asks').first()).toHaveValue('2.5');
-    await expect.poll(() => misfit(frame!)).toEqual(FITS);
+    // Asked in the middle of the reload it has no answer yet.
+    await expect.poll(() => misfit(frame!).catch(() => null)).toEqual(FITS);
   },
 );
 

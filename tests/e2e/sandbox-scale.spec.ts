@@ -1,4 +1,5 @@
 // The world in the reader's hand, up to a city of a million; runs that take a while; levels and one member among them.
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectedSeries } from '@/engine/expected-series.ts';
 import { Replay, simulate, type Run } from '@/engine/index.ts';
@@ -8,6 +9,7 @@ import { formatBig, formatCount } from '@/i18n/format.ts';
 import { growthWords } from '@/i18n/growth.ts';
 import { levelsWords } from '@/i18n/levels.ts';
 import { networkWords } from '@/i18n/networks.ts';
+import { takeAwayWords } from '@/i18n/take-away.ts';
 import { worldWords } from '@/i18n/world.ts';
 import { planOf } from '@/scenario/case.ts';
 import { FURTHER } from '@/scenario/link-further.ts';
@@ -84,6 +86,12 @@ test('past a million there are expected values: no town, no single people, and w
   await expect(figure.getByRole('button', { name: growthWords.en.seed })).toBeDisabled();
   await page.locator('#member summary').click();
   await expect(page.locator('#member').getByText(w.noPanel)).toBeVisible();
+  const take = page.locator('#take');
+  await take.locator('summary').click();
+  const saved = page.waitForEvent('download');
+  await take.getByRole('button', { name: takeAwayWords.en.data.json }).click();
+  const file: unknown = JSON.parse(await readFile(await (await saved).path(), 'utf8'));
+  expect(file).toMatchObject({ kind: 'mean-field', series: { members: series.members } });
   await clean(page);
 
   await figure.getByRole('radio', { name: networkWords.en.kinds.random }).click();

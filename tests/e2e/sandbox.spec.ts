@@ -95,7 +95,7 @@ test('a link that names what is not here says so and shows what there is', async
   const told = figure.getByRole('alert').getByRole('listitem');
   await expect(told).toHaveText([
     unknown(fields.net, 'star'),
-    w.outOfRange(fields.people, '50', '1000', '8.2 billion', w.used('1000')),
+    w.outOfRange(fields.people, '50', '1,000', '8.2 billion', w.used('1,000')),
     unknown(fields.plan, 'no-such-plan'),
   ]);
   await expect(figure.locator('select')).toHaveValue('gongxiaoshe');
@@ -145,6 +145,13 @@ test('going back undoes another plan and another world, not a slider; what is em
   await expect(plan).toHaveValue('gongxiaoshe');
   await expect(figure.locator('.bars input[type=range]')).toHaveValue('5');
   await page.goForward();
+  await expect(plan).toHaveValue('binary');
+
+  // While weeks go by too.
+  await page.locator('.tp button').first().click();
+  await plan.selectOption('chain-letter');
+  await expect(page).toHaveURL(/plan=chain-letter/);
+  await page.goBack();
   await expect(plan).toHaveValue('binary');
 
   await page.goto('./embed/growth/?controls=all');

@@ -30,7 +30,6 @@ export const BY_PERSON: readonly string[] = [
   'dream',
   'member',
   'levels',
-  'take',
 ];
 export type PanelName = keyof typeof PANELS;
 export const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];

@@ -189,7 +189,8 @@ export class Player {
       hold === 'peak' ? peakWeek : hold === 'end' ? lastWeek : hold === 'keep' ? this.week : hold;
     this.week = Math.min(lastWeek, wanted);
     this.replay = 'expected' in run ? null : new Replay(run);
-    if (!this.playing) this.settle();
+    // A step is kept at once, a week when it has come to rest.
+    if (!this.playing || isStep(this.held, this.reader)) this.settle();
   }
 
   /** What is shown has come from the worker, and not with the page. */

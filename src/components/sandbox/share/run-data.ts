@@ -2,6 +2,7 @@
 import { NEVER, type Run } from '@/engine/run.ts';
 import { Replay } from '@/engine/replay.ts';
 import type { Return } from '@/engine/returned.ts';
+import type { Series } from '@/engine/series.ts';
 import { MODEL_VERSION } from '@/engine/version.ts';
 import type { Scenario } from '@/engine/index.ts';
 
@@ -47,6 +48,30 @@ export function* weekLines(run: Run, names: readonly string[]): Generator<readon
   yield names;
   for (let week = 0; week <= run.lastWeek; week++)
     yield [week, ...WEEK_COLUMNS.map((column) => run.weeks[column][week]!)];
+}
+
+/** The same of expected values, as far as they go. @param names of the week and then of what the lines hold */
+export function* seriesLines(
+  { joined, members, active, notBack, lastWeek }: Series,
+  names: readonly string[],
+): Generator<readonly Cell[]> {
+  yield names;
+  for (let week = 0; week <= lastWeek; week++)
+    yield [week, joined[week]!, members[week]!, active[week]!, notBack[week]!];
+}
+
+/** Expected values as a file. @param link the absolute address of what is shown */
+export function seriesJson(series: Series, week: number, link: string): string {
+  return `${JSON.stringify({
+    format: 'downline-run',
+    version: 1,
+    kind: 'mean-field',
+    model: MODEL_VERSION,
+    link,
+    licence: 'CC-BY-4.0',
+    week,
+    series,
+  })}\n`;
 }
 
 /** Members up to which there is a table of them: more than spreadsheets open gladly. */
