@@ -19,7 +19,7 @@ export const largerTownWords = words({
     claim: (low: string, high: string) =>
       low === high
         ? `Whatever the size of the town, ${low} of the members have their fee back.`
-        : `From the smallest town to the largest, ${low} to ${high} of the members have their fee back.`,
+        : `In each of these towns, ${low} to ${high} of the members have their fee back.`,
     town: (people: string) => `${people} people`,
     told: (members: string, weeks: string) => `${members} members, over in week ${weeks}`,
     goesOn: (members: string, weeks: string) => `${members} members, still going in week ${weeks}`,
@@ -64,7 +64,7 @@ export const largerTownWords = words({
     claim: (low: string, high: string) =>
       low === high
         ? `小镇不论大小，回本的会员都占${low}。`
-        : `从最小的镇到最大的镇，回本的会员占${low}到${high}。`,
+        : `这几个镇，回本的会员都占${low}到${high}。`,
     town: (people: string) => `${people}人的镇`,
     told: (members: string, weeks: string) => `会员${members}名，第${weeks}周结束`,
     goesOn: (members: string, weeks: string) => `会员${members}名，到第${weeks}周还在走`,

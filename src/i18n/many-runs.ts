@@ -149,7 +149,7 @@ export const manyRunsWords = words({
       none: (n: string) => `${n}个到最后一周还没结束`,
     },
     notice:
-      '带子哪里宽，哪里窄？开头几周全看几个人，所以各个小镇增长有早有晚。亏的人有多少，差别也这么大吗？',
+      '色带哪里宽，哪里窄？开头几周全看几个人，所以各个小镇增长有早有晚。亏的人有多少，差别也这么大吗？',
     sourceBefore: '本站模型，按上面的设定，换不同的随机数。',
     source: (towns: string, people: string, plan: string) =>
       `本站模型：${towns}，每个设想${people}人；方案是“${plan}”。先结束的小镇，之后各周沿用最后的数值。`,

@@ -182,9 +182,12 @@ export class Player {
     if (run === null) return;
     this.over();
     this.shown = next;
+    const before = this.expected;
     this.expected = 'expected' in run;
     this.series = 'expected' in run ? run.expected : seriesOf(run);
     const { peakWeek, lastWeek } = this.series;
+    // A town of another kind has its growth elsewhere: the week of the one before says nothing there.
+    if (hold === 'keep' && this.expected !== before) hold = 'peak';
     const wanted =
       hold === 'peak' ? peakWeek : hold === 'end' ? lastWeek : hold === 'keep' ? this.week : hold;
     this.week = Math.min(lastWeek, wanted);
