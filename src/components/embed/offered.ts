@@ -6,6 +6,8 @@ interface OfferedFigure {
   readonly path: string;
   /** 'Figure 1.1: “Only two more”' */
   readonly called: Readonly<Record<Lang, string>>;
+  /** The title of its page: 'Figure 1.1: “Only two more” · Downline' */
+  readonly titled: Readonly<Record<Lang, string>>;
 }
 
 export interface OfferedChapter {
