@@ -34,9 +34,10 @@ export async function clean(page: Page): Promise<void> {
 
 /** Wakes every island of a page, so that what is looked at is what a reader gets. */
 export async function wake(page: Page): Promise<void> {
-  // An island has no box of its own: what lies in it is scrolled to.
+  // An island has no box of its own: the first thing in it is scrolled to. What comes after it may go again, such as a
+  // word that a run is under way.
   for (const part of await page
-    .locator('astro-island > *:not(style, link, script, template)')
+    .locator('astro-island > :nth-child(1 of :not(style, link, script, template))')
     .all())
     await part.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
