@@ -121,6 +121,31 @@ test('a link brings the answers back in either language, and one that holds nons
   await expect(offer.locator('.first')).toBeVisible();
 });
 
+test('answers given while the scripts are still on their way count when they have come', async ({
+  page,
+}) => {
+  test.skip(!isPhone(page), 'the same on every screen');
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(`./zh/${OFFER}#offer`, { waitUntil: 'commit' });
+  const offer = page.locator('#offer');
+  for (const name of ['offer-fee', 'offer-recruit'])
+    await offer.locator(`[name="${name}"]`).first().check();
+  await expect(page.locator('astro-island[ssr] #offer, #offer astro-island[ssr]')).not.toHaveCount(
+    0,
+  );
+  arrive();
+  await expect(offer.locator('#offer-fee-amount, #offer-recruit-amount')).toHaveCount(2);
+  for (const name of ['offer-fee', 'offer-recruit'])
+    await expect(offer.locator(`[name="${name}"]`).first()).toBeChecked();
+});
+
 test('the checker and the quiz go on without a network', async ({ page, context }) => {
   test.skip(isPhone(page), 'the same on every screen');
   await open(page);
