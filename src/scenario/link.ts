@@ -79,7 +79,7 @@ export function readLink(search: string, further?: FurtherFields): LinkContent {
       problems.push({ kind, field, given: given.slice(0, SHOWN), range, used });
       return used;
     };
-    if (!/^-?\d{1,10}(\.\d{1,6})?$/.test(given)) return complain('not-a-number', otherwise);
+    if (!/^-?\d+(\.\d+)?$/.test(given)) return complain('not-a-number', otherwise);
     const value = Number(given);
     if (value < range.min || value > range.max)
       return complain('out-of-range', Math.max(range.min, Math.min(range.max, value)));

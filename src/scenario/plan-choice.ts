@@ -101,6 +101,7 @@ export function planProblems(
   const chosen = plans.find(({ id }) => id === plan);
   if (chosen === undefined) {
     problem('unknown', 'plan', plan);
+    if (toggles.length > 0) problem('unknown', 'toggles', toggles.join(', '));
     return { reader: { ...rest, plan: otherwise }, problems };
   }
   const there = toggles.filter((toggle) => chosen.toggles.some(({ id }) => id === toggle));

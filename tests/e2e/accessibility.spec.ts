@@ -170,6 +170,9 @@ test('every value of a slider can be reached by single clicks', async ({ page })
     await expect(slider.locator('input[type=range]')).toHaveValue(value);
   }
   await expect(less).toBeDisabled();
+  await expect(less).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(slider.locator('input[type=range]')).toHaveValue('0');
   await more.click();
   await expect(slider.locator('input[type=text]')).toHaveValue('0.5');
 });

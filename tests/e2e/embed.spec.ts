@@ -197,6 +197,10 @@ test.describe('the page that gives the code', () => {
     const address = /\/zh\/embed\/running-out-of-people\/growth\/\?controls=locked&week=7$/;
     await expect(choose.getByLabel(w.address)).toHaveValue(address);
     await expect(frame.getByText(embedFigureWords.zh.locked)).toBeVisible();
+    // The week can be held and played whatever else is hidden.
+    await expect(frame.getByRole('slider')).toHaveCount(1);
+    await expect(frame.locator('.ctl').getByRole('button')).toHaveCount(3);
+    await expect(frame.locator('.notice')).toBeHidden();
     await expect(frame.locator('.live')).toContainText('第7周');
     const code = choose.getByLabel(shared.code);
     await expect(code).toHaveValue(/growth\/\?controls=locked&amp;week=7" title="图2\.1：/);

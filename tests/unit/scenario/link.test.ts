@@ -87,7 +87,8 @@ describe('a link', () => {
     ['chance=61', 'chance', 'out-of-range', 60],
     ['chance=32', 'chance', 'off-step', 30],
     ['seed=0', 'seed', 'out-of-range', 1],
-    ['seed=99999999999', 'seed', 'not-a-number', 1],
+    ['seed=99999999999', 'seed', 'out-of-range', 9999],
+    ['chance=30.00000000001', 'chance', 'off-step', 30],
     ['seed=1.5', 'seed', 'off-step', 2],
     ['week=-1', 'week', 'out-of-range', 0],
     ['week=x', 'week', 'not-a-number', null],
@@ -264,7 +265,7 @@ describe('a link to a page with more controls', () => {
     ['quit=2.5', 'quit', 'off-step', '2.5', { quit: 3 }],
     ['people=50', 'people', 'out-of-range', '50', { people: 1000 }],
     ['people=8300000000', 'people', 'out-of-range', '8300000000', { people: PEOPLE.max }],
-    ['people=8200000000000', 'people', 'not-a-number', '8200000000000', {}],
+    ['people=8200000000000', 'people', 'out-of-range', '8200000000000', { people: PEOPLE.max }],
     ['people=many', 'people', 'not-a-number', 'many', {}],
     ['patience=53', 'patience', 'out-of-range', '53', { patience: 52 }],
     ['impatient=12', 'impatient', 'off-step', '12', { impatient: 10 }],
@@ -323,7 +324,10 @@ describe('a link to a page with more controls', () => {
     test('are told where they cannot be', () => {
       expect(mended('?plan=none&toggles=a')).toEqual({
         reader: { ...DEFAULT, plan: 'own' },
-        problems: [{ kind: 'unknown', field: 'plan', given: 'none' }],
+        problems: [
+          { kind: 'unknown', field: 'plan', given: 'none' },
+          { kind: 'unknown', field: 'toggles', given: 'a' },
+        ],
       });
       expect(mended('?plan=other&toggles=a.x')).toEqual({
         reader: { ...DEFAULT, plan: 'other', toggles: ['a'] },
