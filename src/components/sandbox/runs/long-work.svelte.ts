@@ -1,5 +1,6 @@
 /** Work of many runs that a panel has asked for: how far it is, and how to give it up. */
 import type { Progress } from '@/engine/ensemble.ts';
+import { minutesLeft } from './time-left.ts';
 
 type Ask<Runner, Result> = (
   runner: Runner,
@@ -10,6 +11,8 @@ type Ask<Runner, Result> = (
 export class LongWork<Runner extends { dispose(): void }> {
   /** Runs done; null while nothing is under way. */
   done: number | null = $state(null);
+  /** Minutes still to wait, where it is known and more than one. */
+  minutes: number | null = $state(null);
   failed = $state(false);
 
   private readonly create: () => Runner;
@@ -30,14 +33,18 @@ export class LongWork<Runner extends { dispose(): void }> {
     const own = new AbortController();
     this.giveUp = own;
     this.done = 0;
+    this.minutes = null;
+    const begun = performance.now();
     this.failed = false;
     let result: Result | null = null;
     try {
       this.runner ??= this.create();
       result = await ask(
         this.runner,
-        ({ done }) => {
-          if (this.giveUp === own) this.done = done;
+        (progress) => {
+          if (this.giveUp !== own) return;
+          this.done = progress.done;
+          this.minutes = minutesLeft(progress, performance.now() - begun);
         },
         own.signal,
       );
