@@ -8,7 +8,7 @@ export const embedFigureWords = words({
     called: (number: string, name: string) => (number === '' ? name : `Figure ${number}: ${name}`),
     pageTitle: (called: string) => `${called} · Downline`,
     open: (chapter: string, title: string) => `In chapter ${chapter}: ${title}`,
-    locked: 'Controls are hidden here',
+    locked: 'Settings are hidden here',
     unknownControls: (given: string) =>
       `The address asks for the controls “${given}”, which do not exist. Every control is shown.`,
     noWeek: (given: string, last: string, shown: string) =>

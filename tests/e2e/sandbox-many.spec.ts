@@ -46,6 +46,23 @@ async function type(panel: Locator, id: string, value: number): Promise<void> {
 
 test.skip(({ isMobile }) => isMobile, 'nothing in these panels hangs on the screen');
 
+test('work that takes minutes says how many are left, as soon as a run has shown it', async ({
+  page,
+}) => {
+  // The page's clock goes a thousand times as fast as its work.
+  await page.addInitScript(() => {
+    const now = performance.now.bind(performance);
+    performance.now = () => 1000 * now();
+  });
+  const panel = await openPanel(page, 'many', '');
+  await type(panel, 'many-runs', 1000);
+  await panel.getByRole('button', { name: manyRunsWords.en.begin('1,000') }).click();
+  const [before = '', after = ''] = workWords.en.left('#').split('#');
+  await expect(panel.locator('.work')).toContainText(new RegExp(`${before}\\d+${after}`));
+  await panel.getByRole('button', { name: workWords.en.stop }).click();
+  await expect(panel.locator('.work')).not.toContainText(after);
+});
+
 test('many runs: a band over the run above, marked as former once something is changed', async ({
   page,
 }) => {
